@@ -1,0 +1,75 @@
+"""Where the kiosk lives and listens, from the environment; mistakes stop the start with a sentence."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+DEFAULT_PORT = 8080
+SURFACES = ("citizen",)
+MOST_BYTES_OF_A_FORM = 2 * 1024 * 1024
+
+
+class ConfigFault(ValueError):
+    """A setting cannot be used. The message names it and says what to write instead."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """Cấu hình: the instance folder (station.toml, database, prints), the port and the surfaces that are served."""
+
+    instance: Path
+    port: int = DEFAULT_PORT
+    surfaces: tuple[str, ...] = SURFACES
+
+    @property
+    def station_file(self) -> Path:
+        """instance/station.toml."""
+        return self.instance / "station.toml"
+
+    @property
+    def database(self) -> Path:
+        """instance/kiosk.sqlite."""
+        return self.instance / "kiosk.sqlite"
+
+    @property
+    def prints(self) -> Path:
+        """instance/prints: the PDF files of the folder backend."""
+        return self.instance / "prints"
+
+
+def from_environment(environment: Mapping[str, str] = os.environ) -> Config:
+    """KIOSK_INSTANCE, KIOSK_PORT and KIOSK_SURFACES. Raises ConfigFault."""
+    default_instance = Path(__file__).resolve().parent.parent / "instance"
+    instance = Path(environment.get("KIOSK_INSTANCE") or default_instance).expanduser().resolve()
+    if instance.exists() and not instance.is_dir():
+        raise ConfigFault("KIOSK_INSTANCE phải là một thư mục.")
+    return Config(instance, _port(environment.get("KIOSK_PORT", "")), _surfaces(environment.get("KIOSK_SURFACES", "")))
+
+
+def _port(text: str) -> int:
+    if not text:
+        return DEFAULT_PORT
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= 65535):
+        raise ConfigFault("KIOSK_PORT phải là một số từ 1 đến 65535.")
+    return int(text)
+
+
+def _surfaces(text: str) -> tuple[str, ...]:
+    wanted = tuple(part.strip() for part in text.split(",") if part.strip()) or SURFACES
+    unknown = [surface for surface in wanted if surface not in SURFACES]
+    if unknown:
+        raise ConfigFault(f"KIOSK_SURFACES không có “{unknown[0]}”; hiện có: {', '.join(SURFACES)}.")
+    return wanted
+
+
+def secret_key(instance: Path) -> bytes:
+    """The key that signs cookies, made on first use and readable by the kiosk's user only."""
+    path = instance / "secret_key"
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        path.touch(mode=0o600)
+        path.write_bytes(secrets.token_bytes(32))
+        return path.read_bytes()

@@ -1,0 +1,44 @@
+"""Ngày tháng bằng tiếng Việt: days as people in the commune write and say them."""
+
+import re
+from datetime import date, datetime
+
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+
+
+def weekday(day: date) -> str:
+    """"Thứ Hai"."""
+    return WEEKDAYS[day.weekday()]
+
+
+def short(day: date) -> str:
+    """"23/11/2026"."""
+    return f"{day.day:02}/{day.month:02}/{day.year}"
+
+
+def full(day: date) -> str:
+    """"Thứ Hai, 23/11/2026"."""
+    return f"{weekday(day)}, {short(day)}"
+
+
+def time_of_day(moment: datetime) -> str:
+    """"09:24"."""
+    return f"{moment:%H:%M}"
+
+
+def read(typed: str) -> date | None:
+    """The day that was typed as 5/3/2026, 05-03-2026, 5.3.26 or 05032026; None when it is no day of the calendar.
+
+    Day before month, as everywhere in Việt Nam; an ISO date (2026-03-05) is read too. Two-digit years mean 20xx.
+    """
+    digits = re.fullmatch(r"(\d{2})(\d{2})(\d{4})", typed)
+    parts = digits.groups() if digits else tuple(re.split(r"\s*[/.\-\s]\s*", typed.strip()))
+    if len(parts) != 3 or not all(re.fullmatch(r"[0-9]{1,4}", part) for part in parts):
+        return None
+    day, month, year = (int(part) for part in parts)
+    if len(parts[0]) == 4:
+        day, year = year, day
+    try:
+        return date(year + 2000 if year < 100 and len(parts[2]) == 2 else year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,99 @@
+"""Hành trình: where a citizen stands in a procedure. Everything is derived from the answers; no progress is stored."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.procedure import Note, Outcome, Step
+from kiosk.domain.questions import Question
+
+
+@dataclass(frozen=True)
+class Line:
+    """Một dòng của trang kiểm tra: a question that was asked and its answer in words."""
+
+    step: Step
+    question: Question
+    shown: str
+
+
+class Journey:
+    """The walk through the steps for the answers given so far.
+
+    live holds the answers of the questions that were really asked on this way, in order. An answer left over from an
+    abandoned branch stays in the draft but opens nothing: conditions read live, never the whole draft.
+    """
+
+    def __init__(self, steps: tuple[Step, ...], answers: Mapping[str, str]) -> None:
+        self.live: dict[str, str] = {}
+        self.reached: list[Step] = []
+        self.next: Step | None = None
+        self._steps = steps
+        for step in steps:
+            if step.when is not None and not step.when.holds(self.live):
+                continue
+            self.reached.append(step)
+            if not self._answered(step, answers):
+                self.next = step
+                return
+
+    def _answered(self, step: Step, answers: Mapping[str, str]) -> bool:
+        for question in self.questions(step):
+            if question.key not in answers or not (answers[question.key] or question.optional):
+                return False
+            self.live[question.key] = answers[question.key]
+        return True
+
+    @property
+    def complete(self) -> bool:
+        """Whether every question of this way has its answer."""
+        return self.next is None
+
+    def questions(self, step: Step) -> tuple[Question, ...]:
+        """The questions of a step that apply now."""
+        return tuple(q for q in step.questions if q.when is None or q.when.holds(self.live))
+
+    def notes(self, step: Step) -> tuple[Note, ...]:
+        """The notes of a step that apply now."""
+        return tuple(note for note in step.notes if note.when is None or note.when.holds(self.live))
+
+    def step(self, slug: str) -> Step | None:
+        """The step of that name if the citizen may stand there now, else None."""
+        return next((step for step in self.reached if step.slug == slug), None)
+
+    def before(self, step: Step) -> Step | None:
+        """The step that leads to this one, or None for the first."""
+        place = self.reached.index(step)
+        return self.reached[place - 1] if place else None
+
+    def after(self, step: Step) -> Step | None:
+        """The step that follows this one on the way walked, or None when it was the last."""
+        place = self.reached.index(step)
+        return self.reached[place + 1] if place + 1 < len(self.reached) else None
+
+    def place(self, step: Step) -> tuple[int, int]:
+        """(number of this step, number of steps in all as far as can be told), both counted from 1.
+
+        Steps whose condition is still open are counted, so that the total may shrink but never grows under the citizen.
+        """
+        ahead = self._steps[self._steps.index(self.reached[-1]) :]
+        possible = sum(1 for place, later in enumerate(ahead) if place and self._may_come(later, ahead[:place]))
+        return self.reached.index(step) + 1, len(self.reached) + possible
+
+    def _may_come(self, step: Step, before: tuple[Step, ...]) -> bool:
+        if step.when is None or step.when.holds(self.live):
+            return True
+        still_asked = {question.key for earlier in before for question in earlier.questions} - self.live.keys()
+        return any(key in still_asked for key, _ in step.when.asked())
+
+    def lines(self) -> list[Line]:
+        """The answers in words, for the page on which everything is checked."""
+        return [
+            Line(step, question, question.show(self.live[question.key]))
+            for step in self.reached
+            for question in self.questions(step)
+            if question.key in self.live
+        ]
+
+    def outcome(self, outcomes: tuple[Outcome, ...]) -> Outcome:
+        """What the answers lead to: the first outcome whose condition holds."""
+        return next(o for o in outcomes if o.when is None or o.when.holds(self.live))

@@ -1,0 +1,66 @@
+"""Dữ liệu cá nhân: how long each kind of row is kept and why; and how a number is shown when it must be shown."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kiosk.domain.visit import FORGET_AFTER_SECONDS
+
+NOTICE_VERSION = "2026-11-23"
+
+
+@dataclass(frozen=True)
+class Retention:
+    """Thời hạn lưu: what is deleted, how long after which moment, and the reason for that length."""
+
+    what: str
+    after: timedelta
+    counted_from: str
+    why: str
+
+
+DRAFTS = Retention(
+    "Câu trả lời của lượt ghé chưa xong",
+    timedelta(seconds=FORGET_AFTER_SECONDS),
+    "lần chạm cuối cùng",
+    "Người sau không được thấy gì của người trước.",
+)
+CONTACTS = Retention(
+    "Họ tên và số điện thoại để gọi lại",
+    timedelta(days=30),
+    "ngày đồng ý",
+    "Đủ cho thời hạn 7 ngày làm việc và một lần nhắc; xóa ngay khi đã kích hoạt.",
+)
+OPEN_CASES = Retention(
+    "Phiếu chưa hoàn thành (không có tên)",
+    timedelta(days=180),
+    "lần thay đổi cuối cùng",
+    "Người cầm phiếu có thể quay lại muộn; sau đó phiếu hết hiệu lực.",
+)
+FINISHED_CASES = Retention(
+    "Phiếu đã xong (không có tên)",
+    timedelta(days=365),
+    "lần thay đổi cuối cùng",
+    "Để lập báo cáo năm; chỉ còn thôn, ngày và tình trạng.",
+)
+PRINTS = Retention(
+    "Tệp và nội dung phiếu in",
+    timedelta(days=2),
+    "lúc yêu cầu in",
+    "Để in lại khi máy in hỏng; mã phiếu vẫn dùng được.",
+)
+RECEIPTS = Retention(
+    "Dấu của mỗi lần bấm (không có nội dung)", timedelta(days=1), "lúc bấm", "Để bấm hai lần chỉ tính một lần."
+)
+GUESSES = Retention("Số lần gõ sai mã phiếu", timedelta(days=1), "lần gõ sai cuối", "Để chặn việc dò mã.")
+
+RETENTION = (DRAFTS, CONTACTS, OPEN_CASES, FINISHED_CASES, PRINTS, RECEIPTS, GUESSES)
+
+
+def in_words(length: timedelta) -> str:
+    """"30 ngày" or "8 phút"."""
+    return f"{length.days} ngày" if length.days else f"{length.seconds // 60} phút"
+
+
+def mask_phone(phone: str) -> str:
+    """"0912345678" as "09•••••678", so that the queue behind cannot read it."""
+    return f"{phone[:2]}{'•' * max(len(phone) - 5, 0)}{phone[-3:]}" if phone else ""

@@ -1,0 +1,26 @@
+"""Lượt ghé: how long a screen may rest untouched before the visit ends by itself."""
+
+from enum import StrEnum
+
+COUNTDOWN_SECONDS = 45
+
+
+class ScreenClass(StrEnum):
+    """Loại màn hình: what the citizen is doing there, and so how long silence is normal."""
+
+    MENU = "menu"
+    READING = "reading"
+    FORM = "form"
+    ON_THE_PHONE = "on-the-phone"
+
+
+# One global minute would be cruel to somebody who waits for an OTP on their own phone.
+IDLE_SECONDS = {
+    ScreenClass.MENU: 45,
+    ScreenClass.READING: 180,
+    ScreenClass.FORM: 180,
+    ScreenClass.ON_THE_PHONE: 360,
+}
+
+# The server forgets a visit a little after the longest screen would have ended it by itself.
+FORGET_AFTER_SECONDS = max(IDLE_SECONDS.values()) + COUNTDOWN_SECONDS + 75

@@ -1,0 +1,85 @@
+"""Hồ sơ: one row from draft to archive, the events of its life, and the call-back entry while there is consent."""
+
+from datetime import date, datetime
+
+from sqlalchemy import JSON, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from kiosk.extensions import Model
+from kiosk.models.types import UtcDateTime
+
+
+class Case(Model):
+    """Hồ sơ: where one citizen stands in one procedure, without a name.
+
+    code is on the slip. visit is the random token of the browser session that holds the case open, None between visits.
+    answers are the parsed answers by question key; visit_answers those of a return visit under way, None outside one.
+    due_on is the day promised on paper, deadline_on the last day to act, next_on the day to ask again.
+    version grows with every change of status; papers of one version are the same paper.
+    """
+
+    __tablename__ = "cases"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(16), unique=True)
+    visit: Mapped[str | None] = mapped_column(String(64), unique=True)
+    procedure: Mapped[str] = mapped_column(String(64))
+    status: Mapped[str] = mapped_column(String(32))
+    answers: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    visit_answers: Mapped[dict[str, str] | None] = mapped_column(JSON(none_as_null=True))
+    hamlet: Mapped[str | None] = mapped_column(String(120))
+    cause: Mapped[str | None] = mapped_column(String(32))
+    due_on: Mapped[date | None]
+    deadline_on: Mapped[date | None]
+    next_on: Mapped[date | None]
+    version: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    touched_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    events: Mapped[list["CaseEvent"]] = relationship(
+        back_populates="case", cascade="all, delete-orphan", passive_deletes=True, order_by="CaseEvent.id"
+    )
+    contact: Mapped["Contact | None"] = relationship(
+        back_populates="case", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+    __table_args__ = (
+        Index(None, "status", "touched_at"),
+        Index(None, "status", "next_on"),
+        Index(None, "procedure", "hamlet", "status"),
+    )
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether the promised day has passed."""
+        return self.due_on is not None and self.due_on < today
+
+
+class CaseEvent(Model):
+    """Sự kiện: one action on a case, when and by whom. details hold codes and dates, never a name or number."""
+
+    __tablename__ = "case_events"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    action: Mapped[str] = mapped_column(String(32))
+    from_status: Mapped[str] = mapped_column(String(32))
+    to_status: Mapped[str] = mapped_column(String(32))
+    actor: Mapped[str] = mapped_column(String(16))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    details: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+
+    case: Mapped[Case] = relationship(back_populates="events")
+
+
+class Contact(Model):
+    """Mục gọi lại: name and telephone, only with consent, with the version of the notice that was accepted."""
+
+    __tablename__ = "contacts"
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True)
+    full_name: Mapped[str] = mapped_column(String(120))
+    phone: Mapped[str] = mapped_column(String(16))
+    notice_version: Mapped[str] = mapped_column(String(32))
+    consented_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+    case: Mapped[Case] = relationship(back_populates="contact")

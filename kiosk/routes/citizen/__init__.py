@@ -1,0 +1,58 @@
+"""The citizen's surface: open to everybody in front of the screen, keeps nothing but the visit's token."""
+
+from urllib.parse import urlsplit
+
+from flask import Blueprint, current_app, request
+from flask_wtf.csrf import generate_csrf
+from markupsafe import Markup
+
+from kiosk import clock
+from kiosk.domain.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, ScreenClass
+from kiosk.routes import visit
+from kiosk.routes.once import new_nonce
+from kiosk.services import visits
+from kiosk.services.transaction import writing
+
+bp = Blueprint("citizen", __name__)
+
+
+@bp.before_request
+def sign_of_life() -> None:
+    """Somebody is there: keep the open case alive, with at most one write a minute."""
+    case = visit.case()
+    if case and request.method == "GET" and visits.needs_touch(case, clock.now()):
+        with writing():
+            visits.touch(case, clock.now())
+
+
+@bp.app_context_processor
+def screen() -> dict[str, object]:
+    """What every page of the kiosk shows: the station, the time, the display, and how long it may rest."""
+    return {
+        "station": current_app.config["STATION"],
+        "now": clock.now(),
+        "display": visit.display(),
+        "idle_seconds": IDLE_SECONDS,
+        "countdown_seconds": COUNTDOWN_SECONDS,
+        "ScreenClass": ScreenClass,
+        "here": request.path,
+    }
+
+
+@bp.app_template_global("csrf_field")
+def csrf_field() -> Markup:
+    """The hidden field that proves that a form came from this kiosk."""
+    return Markup('<input type="hidden" name="csrf_token" value="{}">').format(generate_csrf())
+
+
+bp.add_app_template_global(new_nonce)
+
+
+def local_path(wanted: str) -> str:
+    """The path if it is one of this kiosk's own, else the home page: no address from outside is ever followed."""
+    parts = urlsplit(wanted)
+    local = wanted.startswith("/") and not wanted.startswith("//") and "\\" not in wanted
+    return wanted if local and not parts.netloc and wanted.isprintable() and len(wanted) < 200 else "/"
+
+
+from kiosk.routes.citizen import codes, display, guides, home, prints, slip, trouble, wizard  # noqa: E402, F401

@@ -1,0 +1,42 @@
+"""Cỡ chữ, tương phản, and the end of a visit."""
+
+from flask import Response, make_response, redirect, render_template, request, session, url_for
+
+from kiosk.extensions import csrf
+from kiosk.routes import visit
+from kiosk.routes.citizen import bp, local_path
+from kiosk.services import visits
+from kiosk.services.transaction import writing
+
+
+@bp.post("/hien-thi")
+def change_display() -> Response:
+    """Set text size or contrast for this visit. Any value we do not know is the default."""
+    text, contrast = request.form.get("text"), request.form.get("contrast")
+    if text is not None:
+        session["text"] = text if text in visit.TEXT_SIZES else visit.TEXT_SIZES[0]
+    if contrast is not None:
+        session["contrast"] = contrast if contrast in visit.CONTRASTS else visit.CONTRASTS[0]
+    return redirect(local_path(request.form.get("here", "/")), 303)  # type: ignore[return-value]
+
+
+# Ending is always allowed, also from a page whose visit has ended already; it can only ever forget.
+@bp.post("/ket-thuc")
+@csrf.exempt
+def end() -> Response:
+    """Kết thúc: the draft, the cookie and the browser's memory of the visit go; the home page comes."""
+    if "visit" in session:
+        with writing():
+            visits.end(visit.token())
+    session.clear()
+    response = make_response(redirect(url_for("citizen.home"), 303))
+    # "cache" would also throw away the fonts; pages are never cached (no-store).
+    response.headers["Clear-Site-Data"] = '"storage"'
+    return response
+
+
+@bp.get("/het-gio")
+def timed_out() -> str:
+    """Hết giờ, for browsers without JavaScript: the cookie goes at once, the draft when its time is over."""
+    session.clear()
+    return render_template("citizen/timed_out.html")

@@ -1,0 +1,66 @@
+"""Hướng dẫn: pages that keep nothing; the address says where the reader is."""
+
+from flask import abort, after_this_request, current_app, redirect, render_template, url_for
+from werkzeug.wrappers import Response
+
+from kiosk import clock
+from kiosk.domain.guide import Guide, Screen, Way
+from kiosk.guides import GUIDES
+from kiosk.printing.documents import to_values
+from kiosk.routes import visit
+from kiosk.routes.citizen import bp
+from kiosk.routes.citizen.slip import wake_printer
+from kiosk.routes.once import once
+from kiosk.services import prints, slips
+
+
+@bp.get("/huong-dan")
+def guides() -> str:
+    """Every guide there is."""
+    return render_template("citizen/guides.html", guides=GUIDES.values())
+
+
+@bp.get("/huong-dan/<slug>")
+def guide(slug: str) -> str | Response:
+    """The choice between the ways of a guide; straight to the first screen where there is only one."""
+    chosen = GUIDES.get(slug) or abort(404)
+    if len(chosen.ways) == 1:
+        return redirect(url_for("citizen.guide_screen", slug=slug, way=chosen.ways[0].slug, number="1"))
+    return render_template("citizen/guide.html", guide=chosen)
+
+
+@bp.get("/huong-dan/<slug>/<way>/<number>")
+def guide_screen(slug: str, way: str, number: str) -> str:
+    """One screen of a guide."""
+    chosen, chosen_way, place, screen = _screen_or_404(slug, way, number)
+    return render_template(
+        "citizen/guide_screen.html",
+        guide=chosen,
+        way=chosen_way,
+        number=place,
+        screen=screen,
+        next_guides=[GUIDES[name] for name in chosen.next_guides],
+        case=visit.case(),
+    )
+
+
+@bp.post("/huong-dan/<slug>/<way>/<number>/in")
+@once
+def print_leaflet(slug: str, way: str, number: str) -> str:
+    """Print the big-print leaflet from this screen on."""
+    chosen, chosen_way, place, _ = _screen_or_404(slug, way, number)
+    leaflet = slips.leaflet(chosen, chosen_way, place, current_app.config["STATION"], clock.now())
+    after_this_request(wake_printer)
+    subject = f"visit:{visit.token()}:{slug}/{chosen_way.slug}/{place}"
+    job = prints.request(subject, "leaflet", 1, to_values(leaflet), "A4", None, visit.token(), clock.now())
+    return url_for("citizen.print_page", number=job.id)
+
+
+def _screen_or_404(slug: str, way_slug: str, number: str) -> tuple[Guide, Way, int, Screen]:
+    """The guide, the way, the number and the screen of an address; aborts with 404 for any that does not exist."""
+    guide = GUIDES.get(slug) or abort(404)
+    way = guide.way(way_slug) or abort(404)
+    # Looked up as text: a million digits are no number to convert.
+    places = {str(place): place for place in range(1, len(way.screens) + 1)}
+    place = places.get(number) or abort(404)
+    return guide, way, place, way.screens[place - 1]

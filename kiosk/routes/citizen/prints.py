@@ -1,0 +1,56 @@
+"""Bản in: how far a paper has come, its picture, and what a person answers when the kiosk cannot know."""
+
+from flask import Response, abort, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from kiosk import clock
+from kiosk.models import PrintJob
+from kiosk.printing import render
+from kiosk.printing.documents import from_values
+from kiosk.printing.picture import picture
+from kiosk.routes import visit
+from kiosk.routes.citizen import bp
+from kiosk.routes.once import once
+from kiosk.services import prints
+
+PICTURE_WIDTH_PX = 700
+
+
+@bp.get("/ban-in/<number>")
+def print_page(number: str) -> str:
+    """A paper that was asked for without a case: a leaflet."""
+    return render_template("citizen/print.html", job=job_or_404(number))
+
+
+@bp.get("/ban-in/<number>/hinh.png")
+def print_picture(number: str) -> Response:
+    """The first page of the paper as a picture, for a station without a printer or a person without paper."""
+    job = job_or_404(number)
+    pdf = render(from_values(job.kind, job.document), job.paper)
+    return Response(picture(pdf, PICTURE_WIDTH_PX), mimetype="image/png")
+
+
+@bp.post("/ban-in/<number>/giay")
+@once
+def paper_came_out(number: str) -> str | AnyResponse:
+    """The citizen says whether the paper came out; without paper it is printed again."""
+    job = job_or_404(number)
+    if job.status == "unknown":
+        prints.answer_unknown(job, request.form.get("co-giay") == "co", clock.now())
+    return url_for("citizen.slip") if job.case_id else url_for("citizen.print_page", number=job.id)
+
+
+@bp.post("/ban-in/<number>/in-lai")
+@once
+def print_again(number: str) -> str | AnyResponse:
+    """Try a failed print again."""
+    job = job_or_404(number)
+    prints.try_again(job, clock.now())
+    return url_for("citizen.slip") if job.case_id else url_for("citizen.print_page", number=job.id)
+
+
+def job_or_404(number: str) -> PrintJob:
+    """The print job of that number if this visit asked for it, else 404."""
+    known = number.isascii() and number.isdigit() and len(number) < 12
+    job = prints.for_visit(int(number), visit.token()) if known else None
+    return job or abort(404)

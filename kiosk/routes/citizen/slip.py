@@ -1,0 +1,92 @@
+"""Phiếu: where the case stands, its paper, and going on from there. Never a name or a telephone number."""
+
+from flask import after_this_request, current_app, redirect, render_template, url_for
+from werkzeug.wrappers import Response
+
+from kiosk import clock
+from kiosk.models import Case, PrintJob
+from kiosk.printing.documents import to_values
+from kiosk.routes import visit
+from kiosk.routes.citizen import bp
+from kiosk.routes.once import once
+from kiosk.services import cases, prints, slips
+
+
+@bp.get("/phieu")
+def slip() -> str | Response:
+    """The stage of the open case; without one, the place to type a code."""
+    case = visit.case()
+    if case is None or not case.version:
+        return redirect(url_for("citizen.enter_code"))
+    procedure = cases.procedure_of(case)
+    return render_template(
+        "citizen/slip.html",
+        case=case,
+        procedure=procedure,
+        stage=slips.stage_of(case, clock.today()),
+        job=prints.of_case(case),
+        finished=case.status in procedure.lifecycle.final,
+        has_contact=case.contact is not None,
+        today=clock.today(),
+    )
+
+
+@bp.post("/phieu/lam-tiep")
+@once
+def go_on() -> str | Response:
+    """Begin the steps of the return visit."""
+    case = visit.case()
+    if case is None or not case.version or case.status in cases.procedure_of(case).lifecycle.final:
+        return redirect(url_for("citizen.slip"), 303)
+    cases.go_on(case, clock.now())
+    upcoming = cases.journey(case).next
+    return url_for("citizen.step", slug=case.procedure, step_slug=upcoming.slug if upcoming else "kiem-tra")
+
+
+@bp.post("/phieu/in")
+@once
+def print_slip() -> str | Response:
+    """Ask for the paper of this stage; asking twice gives one paper, asking after a failure tries again."""
+    case = visit.case()
+    if case is None or not case.version:
+        return redirect(url_for("citizen.enter_code"), 303)
+    ask_for_slip(case)
+    return url_for("citizen.slip")
+
+
+@bp.post("/phieu/rut-dong-y")
+@once
+def withdraw_contact() -> str | Response:
+    """Rút đồng ý: forget the name and the telephone number now."""
+    case = visit.case()
+    if case is None or not case.version:
+        return redirect(url_for("citizen.enter_code"), 303)
+    cases.withdraw_contact(case)
+    return url_for("citizen.slip")
+
+
+def wake_printer(response: Response) -> Response:
+    """Tell the print worker that there is something to print; it would look by itself a little later."""
+    worker = current_app.extensions.get("print_worker")
+    if worker:
+        worker.wake()
+    return response
+
+
+def ask_for_slip(case: Case) -> PrintJob | None:
+    """Queue the paper of the stage the case has reached; None where that stage has no paper."""
+    station = current_app.config["STATION"]
+    kind, document = slips.slip(case, station, clock.today(), clock.now())
+    if not kind:
+        return None
+    after_this_request(wake_printer)
+    return prints.request(
+        f"case:{case.id}",
+        kind,
+        case.version,
+        to_values(document),
+        station.printing.slip_paper,
+        case.id,
+        visit.token(),
+        clock.now(),
+    )

@@ -1,0 +1,37 @@
+"""Lượt ghé của trình duyệt này: the random token in the cookie and the case it holds open. Nothing else is in there
+but how big and how bright the screen is to be."""
+
+import secrets
+
+from flask import g, session
+
+from kiosk import clock
+from kiosk.models import Case
+from kiosk.services import visits
+
+TEXT_SIZES = ("1", "2", "3", "4")
+CONTRASTS = ("normal", "high")
+
+
+def token() -> str:
+    """The visit's token; a new random one for a browser without."""
+    if "visit" not in session:
+        session["visit"] = secrets.token_urlsafe(24)
+    return str(session["visit"])
+
+
+def case() -> Case | None:
+    """The case this visit holds open, or None."""
+    if "visit" not in session:
+        return None
+    if "case" not in g:
+        g.case = visits.case_of(token(), clock.now())
+        if g.case is None and visits.holds_something(token()):
+            # The visit was left too long ago: whoever stands here now is somebody else and gets another token.
+            session.pop("visit")
+    return g.case
+
+
+def display() -> dict[str, str]:
+    """Text size and contrast chosen in this visit."""
+    return {"text": session.get("text", TEXT_SIZES[0]), "contrast": session.get("contrast", CONTRASTS[0])}

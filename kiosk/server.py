@@ -1,0 +1,62 @@
+"""Chạy kiosk: waitress, the print worker and the clean-up beside it."""
+
+import logging
+import threading
+
+from flask import Flask
+from waitress.server import create_server
+
+from kiosk import clock
+from kiosk.config import MOST_BYTES_OF_A_FORM, Config
+from kiosk.print_worker import PrintWorker
+from kiosk.printing.backends import choose
+from kiosk.services import retention
+from kiosk.services.transaction import writing
+
+THREADS = 4
+PURGE_EVERY_SECONDS = 60
+log = logging.getLogger("kiosk")
+
+
+def serve(app: Flask) -> None:
+    """Serve the kiosk on 127.0.0.1 until it is interrupted."""
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    config: Config = app.config["KIOSK"]
+    try:
+        # Larger bodies than a form may have still reach the app, which answers with a page in Vietnamese.
+        server = create_server(
+            app,
+            host="127.0.0.1",
+            port=config.port,
+            threads=THREADS,
+            ident="kiosk",
+            max_request_body_size=16 * MOST_BYTES_OF_A_FORM,
+        )
+    except OSError:
+        raise SystemExit(
+            f"Cổng {config.port} đang có chương trình khác dùng. Tắt chương trình đó, hoặc đặt KIOSK_PORT là số khác."
+        ) from None
+    worker = PrintWorker(app, choose(app.config["STATION"].printing, config.prints))
+    app.extensions["print_worker"] = worker
+    worker.start()
+    stop = threading.Event()
+    threading.Thread(target=_clean_up, args=(app, stop), name="clean-up", daemon=True).start()
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        stop.set()
+        worker.stop()
+        server.close()
+
+
+def _clean_up(app: Flask, stop: threading.Event) -> None:
+    """Forget what has been kept long enough, every minute, as long as the kiosk runs."""
+    while not stop.wait(PURGE_EVERY_SECONDS):
+        try:
+            with app.app_context(), writing():
+                retention.purge(clock.today(), clock.now())
+        except Exception as problem:
+            # The next minute tries again; a locked database is no reason to stop forgetting.
+            log.error("clean-up failed: %s", type(problem).__name__)

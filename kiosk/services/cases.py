@@ -1,0 +1,148 @@
+"""Hồ sơ: start, answer, hand in, open again by its code, withdraw. Every change of status is an event."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from kiosk.domain import codes, terms
+from kiosk.domain.journey import Journey
+from kiosk.domain.lifecycle import Role
+from kiosk.domain.privacy import NOTICE_VERSION
+from kiosk.domain.procedure import Procedure
+from kiosk.extensions import db
+from kiosk.models import Case, CaseEvent, Contact
+from kiosk.procedures import CATALOGUE
+from kiosk.services import visits
+from kiosk.services.work_calendar import work_calendar
+
+# Codes and dates may stand in an event; names, numbers and free text never do.
+_EVENT_DETAILS = ("opened", "passcode", "card_shown", "cause", "registered", "for_whom")
+
+
+def start(procedure: Procedure, visit: str, now: datetime) -> Case:
+    """A new draft held by the visit. A living draft of the same procedure that the visit holds already is continued."""
+    held = visits.case_of(visit, now)
+    if held and held.procedure == procedure.slug and held.status == procedure.lifecycle.first:
+        return held
+    visits.end(visit)
+    db.session.flush()
+    case = Case(
+        code=_unused_code(),
+        visit=visit,
+        procedure=procedure.slug,
+        status=procedure.lifecycle.first,
+        answers={},
+        visit_answers={},
+        version=0,
+        created_at=now,
+        touched_at=now,
+    )
+    db.session.add(case)
+    db.session.flush()
+    return case
+
+
+def _unused_code() -> str:
+    while True:
+        code = codes.new_code(secrets.choice)
+        if db.session.scalar(select(Case.id).where(Case.code == code)) is None:
+            return code
+
+
+def procedure_of(case: Case) -> Procedure:
+    """The procedure the case follows."""
+    return CATALOGUE[case.procedure]
+
+
+def journey(case: Case) -> Journey:
+    """Where the visit under way stands. Without one, the walk of the first visit as it was handed in."""
+    procedure = procedure_of(case)
+    if case.visit_answers is None:
+        return Journey(procedure.steps, case.answers)
+    steps, _ = procedure.steps_in(case.status)
+    return Journey(steps, case.visit_answers)
+
+
+def answer(case: Case, values: Mapping[str, str], now: datetime) -> None:
+    """Keep the parsed answers of one step."""
+    case.visit_answers = {**(case.visit_answers or {}), **values}
+    visits.touch(case, now)
+
+
+def go_on(case: Case, now: datetime) -> None:
+    """Begin the steps of a return visit, unless they have begun already."""
+    if case.visit_answers is None:
+        forgotten = procedure_of(case).asked_again.get(case.status)
+        kept = {k: v for k, v in case.answers.items() if k not in forgotten} if forgotten else {}
+        case.visit_answers = kept
+        visits.touch(case, now)
+
+
+def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN) -> None:
+    """Finish the steps under way: the answers lead to an action, the action to a status, dates and an event.
+
+    Raises TransitionNotAllowed when the answers lead nowhere from the case's status, OutOfCalendar when no date can be
+    promised. The walk must be complete.
+    """
+    procedure = procedure_of(case)
+    walk = journey(case)
+    _, outcomes = procedure.steps_in(case.status)
+    action = walk.outcome(outcomes).action
+    repeated = case.status in procedure.asked_again or case.status == procedure.lifecycle.first
+    live = dict(walk.live)
+    _keep_contact(case, procedure, live, now)
+    if repeated:
+        case.answers = {key: value for key, value in live.items() if key not in procedure.contact_keys}
+        case.hamlet = live.get(procedure.hamlet_key) or None
+        promised = terms.promise(procedure, live, today, work_calendar())
+        case.due_on = promised.due.on if promised.due else None
+        case.deadline_on = promised.deadline
+    case.visit_answers = None
+    move(case, action, role, live, today, now)
+
+
+def move(case: Case, action: str, role: Role, details: Mapping[str, str], today: date, now: datetime) -> None:
+    """The single writer of a status: new status, next date, version, event. Raises TransitionNotAllowed."""
+    procedure = procedure_of(case)
+    before = case.status
+    case.status = procedure.lifecycle.after(before, action, role, details)
+    case.cause = details.get(procedure.cause_key) or None
+    case.version += 1
+    case.touched_at = now
+    if case.status in procedure.lifecycle.final:
+        case.next_on = None
+        case.contact = None
+    else:
+        case.next_on = terms.ask_again_on(
+            case.deadline_on or case.due_on, case.cause or "", procedure, today, work_calendar()
+        )
+    case.events.append(
+        CaseEvent(
+            action=action,
+            from_status=before,
+            to_status=case.status,
+            actor=role.value,
+            at=now,
+            details={key: details[key] for key in _EVENT_DETAILS if key in details},
+        )
+    )
+
+
+def _keep_contact(case: Case, procedure: Procedure, live: Mapping[str, str], now: datetime) -> None:
+    key, option = procedure.consent
+    if not key or live.get(key) != option:
+        if key in live:
+            case.contact = None
+        return
+    name, phone = (live[contact_key] for contact_key in procedure.contact_keys)
+    case.contact = Contact(full_name=name, phone=phone, notice_version=NOTICE_VERSION, consented_at=now)
+
+
+def withdraw_contact(case: Case) -> None:
+    """Rút đồng ý: delete the call-back entry; the slip stays valid."""
+    case.contact = None
+    key, option = procedure_of(case).consent
+    if case.answers.get(key) == option:
+        case.answers = {name: value for name, value in case.answers.items() if name != key}

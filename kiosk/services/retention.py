@@ -1,0 +1,67 @@
+"""Xóa đúng hạn: applies the table of domain/privacy.py. Run by the kiosk every minute and by `flask kiosk purge`."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.engine import CursorResult
+from sqlalchemy.sql.dml import Delete
+
+from kiosk.domain import privacy
+from kiosk.domain.lifecycle import Role
+from kiosk.extensions import db
+from kiosk.models import Case, Contact, PrintJob, PrintStatus, Receipt, WrongCode
+from kiosk.procedures import CATALOGUE
+from kiosk.services import cases, visits
+
+_FIRST = tuple({procedure.lifecycle.first for procedure in CATALOGUE.values()})
+_FINAL = tuple({status for procedure in CATALOGUE.values() for status in procedure.lifecycle.final})
+_FINISHED_PRINTS = (PrintStatus.PRINTED, PrintStatus.FAILED, PrintStatus.UNKNOWN)
+
+
+def purge(today: date, now: datetime) -> dict[str, int]:
+    """Delete or close what has been kept long enough. Returns how many rows each line of the table touched."""
+    work: dict[privacy.Retention, Callable[[], int]] = {
+        privacy.DRAFTS: lambda: _forget_visits(now),
+        privacy.CONTACTS: lambda: _delete(
+            delete(Contact).where(Contact.consented_at < now - privacy.CONTACTS.after)
+        ),
+        privacy.OPEN_CASES: lambda: _lapse(today, now),
+        privacy.FINISHED_CASES: lambda: _delete(
+            delete(Case).where(Case.status.in_(_FINAL), Case.touched_at < now - privacy.FINISHED_CASES.after)
+        ),
+        privacy.PRINTS: lambda: _delete(
+            delete(PrintJob).where(
+                PrintJob.status.in_(_FINISHED_PRINTS), PrintJob.created_at < now - privacy.PRINTS.after
+            )
+        ),
+        privacy.RECEIPTS: lambda: _delete(delete(Receipt).where(Receipt.at < now - privacy.RECEIPTS.after)),
+        privacy.GUESSES: lambda: _delete(delete(WrongCode).where(WrongCode.last_at < now - privacy.GUESSES.after)),
+    }
+    return {line.what: run() for line, run in work.items()}
+
+
+def _delete(statement: Delete) -> int:
+    result = db.session.execute(statement)
+    return result.rowcount if isinstance(result, CursorResult) else 0
+
+
+def _forget_visits(now: datetime) -> int:
+    limit = now - privacy.DRAFTS.after
+    held = Case.visit.is_not(None) | Case.status.in_(_FIRST)
+    forgotten = db.session.scalars(select(Case).where(held, Case.touched_at < limit)).all()
+    for case in forgotten:
+        if case.visit:
+            visits.end(case.visit)
+        else:
+            visits.release(case)
+    return len(forgotten)
+
+
+def _lapse(today: date, now: datetime) -> int:
+    limit = now - privacy.OPEN_CASES.after
+    unfinished = select(Case).where(Case.status.not_in((*_FIRST, *_FINAL)), Case.touched_at < limit)
+    lapsed = db.session.scalars(unfinished).all()
+    for case in lapsed:
+        cases.move(case, "lapse", Role.SYSTEM, {}, today, now)
+    return len(lapsed)

@@ -1,0 +1,51 @@
+"""Lượt ghé: the case that a browser session holds open, and what is left of it when the visit ends."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from kiosk.domain.privacy import DRAFTS
+from kiosk.extensions import db
+from kiosk.models import Case, PrintJob
+from kiosk.procedures import CATALOGUE
+
+# One write a minute is enough to know that somebody is there.
+TOUCH_EVERY = timedelta(seconds=60)
+
+
+def case_of(visit: str, now: datetime) -> Case | None:
+    """The case the visit holds open, or None; a visit untouched for too long holds nothing any more."""
+    case = db.session.scalar(select(Case).where(Case.visit == visit))
+    return case if case and now - case.touched_at <= DRAFTS.after else None
+
+
+def holds_something(visit: str) -> bool:
+    """Whether a case is bound to the visit, however long ago."""
+    return db.session.scalar(select(Case.id).where(Case.visit == visit)) is not None
+
+
+def needs_touch(case: Case, now: datetime) -> bool:
+    """Whether the last sign of life is old enough to be written again."""
+    return now - case.touched_at > TOUCH_EVERY
+
+
+def touch(case: Case, now: datetime) -> None:
+    """Note that somebody is there."""
+    case.touched_at = now
+
+
+def release(case: Case) -> None:
+    """Let go of a case: an unfinished first visit is deleted, a case with a slip is closed and kept."""
+    if case.status == CATALOGUE[case.procedure].lifecycle.first:
+        db.session.delete(case)
+    else:
+        case.visit = None
+        case.visit_answers = None
+
+
+def end(visit: str) -> None:
+    """End the visit: nothing of it can be reached with its cookie afterwards."""
+    for case in db.session.scalars(select(Case).where(Case.visit == visit)):
+        release(case)
+    for job in db.session.scalars(select(PrintJob).where(PrintJob.visit == visit)):
+        job.visit = None

@@ -1,0 +1,61 @@
+"""Lời dùng ở nhiều nơi: Vietnamese that more than one screen needs, and the filters that templates use for it."""
+
+from datetime import date
+
+from flask import Flask
+
+from kiosk.domain import codes, days, privacy
+
+PRINT_PROBLEMS = {
+    "media-empty": "Máy in hết giấy. Xin báo cán bộ thêm giấy.",
+    "media-jam": "Máy in bị kẹt giấy. Xin báo cán bộ.",
+    "cover-open": "Nắp máy in đang mở. Xin báo cán bộ đóng nắp.",
+    "marker-supply-empty": "Máy in hết mực. Xin báo cán bộ.",
+    "offline": "Máy in chưa bật hoặc chưa nối. Xin báo cán bộ.",
+    "paused": "Máy in đang tạm dừng. Xin báo cán bộ.",
+}
+PRINT_FAILED = "Máy in không in được. Xin báo cán bộ."
+
+STATUS_NAMES = {
+    "draft": "Đang làm",
+    "not-registered": "Chưa làm hồ sơ",
+    "waiting": "Đang chờ tin nhắn",
+    "message-arrived": "Đã có tin nhắn, chưa kích hoạt",
+    "stuck": "Đang vướng",
+    "activated": "Đã kích hoạt",
+    "withdrawn": "Đã hủy",
+    "lapsed": "Đã quá hạn",
+}
+
+
+def print_problem(code: str | None) -> str:
+    """What to do about a printer's problem; a general sentence for codes we have no words for."""
+    return PRINT_PROBLEMS.get(code or "", PRINT_FAILED)
+
+
+def wait_in_words(seconds: int) -> str:
+    """"30 giây" or "2 phút": how long to wait, rounded up."""
+    return f"{seconds} giây" if seconds < 60 else f"{-(-seconds // 60)} phút"
+
+
+def typed_day(value: str) -> str:
+    """A kept day as a person would type it ("05/11/2026"); anything else as it was typed."""
+    try:
+        return days.short(date.fromisoformat(value))
+    except ValueError:
+        return value
+
+
+def register(app: Flask) -> None:
+    """Give the templates their filters."""
+    app.jinja_env.filters.update(
+        weekday=days.weekday,
+        day=days.short,
+        full_day=days.full,
+        time=days.time_of_day,
+        code=codes.show_code,
+        masked_phone=privacy.mask_phone,
+        print_problem=print_problem,
+        length_in_words=privacy.in_words,
+        typed_day=typed_day,
+    )

@@ -1,0 +1,160 @@
+"""Page invariants: what must hold for every page of the kiosk, checked whenever a test looks at one."""
+
+from collections import Counter
+from html.parser import HTMLParser
+
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+VOID = {"meta", "link", "input", "br", "img", "hr", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"}
+EXTERNAL = ("http:", "https:", "//", "data:", "javascript:")
+
+
+class Page(HTMLParser):
+    """A page taken apart: its elements, its visible text, its forms."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str]]] = []
+        self.open: list[str] = []
+        self.text = ""
+        self.faults: list[str] = []
+        self.forms: list[dict[str, object]] = []
+        self.feed(html)
+        if self.open:
+            self.faults.append(f"never closed: {self.open}")
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element; forms collect their fields."""
+        values = {key: value or "" for key, value in attrs}
+        self.elements.append((tag, values))
+        if tag == "form":
+            self.forms.append({"action": values.get("action", ""), "fields": {}, "buttons": []})
+        if tag in ("input", "button") and "form" in self.open and values.get("name"):
+            form = self.forms[-1]
+            if tag == "button":
+                form["buttons"].append((values["name"], values.get("value", "")))  # type: ignore[attr-defined]
+            elif values.get("type") != "radio" or "checked" in values:
+                form["fields"][values["name"]] = values.get("value", "")  # type: ignore[index]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element that closes itself."""
+        self.elements.append((tag, {key: value or "" for key, value in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Check the nesting."""
+        if tag in VOID:
+            return
+        if not self.open or self.open[-1] != tag:
+            self.faults.append(f"</{tag}> closes {self.open[-1:]}")
+        else:
+            self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        """Collect what a person can read."""
+        if not {"script", "style", "title", "noscript"} & set(self.open):
+            self.text += data
+
+    def all(self, tag: str) -> list[dict[str, str]]:
+        """The attributes of every element of that name."""
+        return [attrs for name, attrs in self.elements if name == tag]
+
+    def form(self, action: str) -> dict[str, object]:
+        """The form that is sent to that address."""
+        found = [form for form in self.forms if str(form["action"]).partition("?")[0] == action]
+        assert found, f"no form goes to {action}; there are {[form['action'] for form in self.forms]}"
+        return found[0]
+
+
+def check(response: TestResponse) -> Page:
+    """The page of a response, after every invariant held."""
+    html = response.get_data(as_text=True)
+    page = Page(html)
+    assert response.headers["Cache-Control"] == "no-store"
+    assert response.headers["Content-Security-Policy"].startswith("default-src 'self'")
+    assert "unsafe" not in response.headers["Content-Security-Policy"]
+    assert page.faults == []
+    assert html.startswith("<!doctype html>")
+    assert page.all("html")[0]["lang"] == "vi"
+    assert len(page.all("h1")) == 1
+    assert html.partition("<title>")[2].partition("</title>")[0].strip(" –")
+    twice = [name for name, count in Counter(a["id"] for _, a in page.elements if "id" in a).items() if count > 1]
+    assert twice == []
+    assert page.all("style") == []
+    assert [attrs for _, attrs in page.elements if "style" in attrs or any(k.startswith("on") for k in attrs)] == []
+    assert all("src" in attrs for attrs in page.all("script"))
+    addresses = [a[k] for _, a in page.elements for k in ("href", "src", "action", "hx-get", "srcset") if k in a]
+    assert [address for address in addresses if address.startswith(EXTERNAL)] == []
+    _check_fields(page)
+    return page
+
+
+def _check_fields(page: Page) -> None:
+    ids = {attrs["id"] for _, attrs in page.elements if "id" in attrs}
+    labelled = {attrs["for"] for attrs in page.all("label") if "for" in attrs}
+    assert labelled <= ids
+    for field in page.all("input"):
+        if field.get("type") not in ("hidden", "radio"):
+            assert field.get("id") in labelled, f"no label for {field}"
+            assert field.get("autocomplete") == "off"
+            assert field.get("type", "text") != "password"
+    described = {word for _, attrs in page.elements for word in attrs.get("aria-describedby", "").split()}
+    assert described <= ids
+    assert all(attrs.get("alt") is not None for attrs in page.all("img"))
+    for form in page.forms:
+        if form["action"] != "/ket-thuc":
+            assert "csrf_token" in form["fields"], form  # type: ignore[operator]
+
+
+class Citizen:
+    """Somebody in front of the kiosk, without JavaScript: reads pages, taps answers and buttons."""
+
+    def __init__(self, client: FlaskClient) -> None:
+        self.client = client
+        self.response: TestResponse | None = None
+        self.page = Page("")
+        self.path = "/"
+
+    def opens(self, path: str) -> "Citizen":
+        """Go to an address and follow it to the page it leads to."""
+        self.path = path
+        response = self.client.get(path)
+        while response.status_code in (301, 302, 303):
+            self.path = response.headers["Location"]
+            response = self.client.get(self.path)
+        self.response, self.page = response, check(response)
+        return self
+
+    def sends(self, action: str, **values: str) -> "Citizen":
+        """Fill in the form that goes to `action`, press its button, follow where it leads."""
+        form = self.page.form(action)
+        self.response = self.client.post(str(form["action"]), data={**form["fields"], **values})  # type: ignore[dict-item]
+        if self.response.status_code == 303:
+            return self.opens(self.response.headers["Location"])
+        self.page = check(self.response)
+        return self
+
+    def answers(self, **values: str) -> "Citizen":
+        """Answer the question on the screen."""
+        return self.sends(self.path.partition("?")[0], **values)
+
+    def sees(self, *sentences: str) -> "Citizen":
+        """The page says each of these."""
+        text = " ".join(self.page.text.split())
+        for sentence in sentences:
+            assert sentence in text, f"“{sentence}” is not on {self.path}: {text}"
+        return self
+
+    def does_not_see(self, *sentences: str) -> "Citizen":
+        """The page says none of these."""
+        html = self.response.get_data(as_text=True) if self.response else ""
+        for sentence in sentences:
+            assert sentence not in html, f"“{sentence}” is on {self.path}"
+        return self
+
+    @property
+    def status(self) -> int:
+        """The status of the last answer."""
+        return self.response.status_code if self.response else 0

@@ -1,0 +1,116 @@
+"""`make screenshots`: a picture of every screen, portrait and landscape, into tests/output/screens/.
+
+`python -m tests.screenshots --text 4 --contrast high NAME…` takes other sizes, or only the screens whose name contains
+one of the words.
+"""
+
+import argparse
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from kiosk.guides import GUIDES, TROUBLE
+from kiosk.procedures import CATALOGUE
+from tests.chromium import a_browser
+from tests.kiosks import a_kiosk, served
+
+OUTPUT = Path(__file__).parent / "output" / "screens"
+SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
+ANSWERS = {
+    "for_whom": "self", "installed": "no", "registered": "level-2", "message": "no", "registered_on": "2026-11-23",
+    "card": "valid", "hamlet": "-", "call_back": "yes", "message_now": "yes", "opened": "yes", "passcode": "yes",
+    "card_shown": "yes",
+}  # fmt: skip
+
+
+def still_pages() -> Iterator[tuple[str, str]]:
+    """(name, address) of every screen that an address alone shows."""
+    yield "home", "/"
+    for name, path in (("guides", "/huong-dan"), ("code", "/phieu-hen"), ("code-unknown", "/phieu-hen/khong-thay")):
+        yield name, path
+    for name in ("quyen-rieng-tu", "gio-lam-viec", "goi-can-bo", "het-gio", "khong-co-trang-nay"):
+        yield name, f"/{name}"
+    for slug, guide in GUIDES.items():
+        yield f"guide-{slug}", f"/huong-dan/{slug}"
+        for way in guide.ways:
+            for number in range(1, len(way.screens) + 1):
+                yield f"guide-{slug}-{way.slug}-{number}", f"/huong-dan/{slug}/{way.slug}/{number}"
+    for node in TROUBLE.walk():
+        yield f"trouble-{node.slug}", f"/bi-ket/{node.slug}"
+    for slug in CATALOGUE:
+        yield f"start-{slug}", f"/thu-tuc/{slug}"
+
+
+def walk(page: Page, base: str) -> Iterator[str]:
+    """Go through a first visit and a finished return visit; yields the name of each screen when it is shown."""
+    page.goto(f"{base}/thu-tuc/kich-hoat-vneid")
+    page.click("main button.button--primary")
+    for visit in ("first", "return"):
+        while True:
+            page.wait_for_timeout(400)
+            name = page.url.rpartition("/")[2]
+            yield f"{visit}-{name}"
+            if name == "phieu":
+                break
+            if name == "lien-he":
+                page.click("main form button.button--primary")
+                page.wait_for_timeout(400)
+                yield f"{visit}-{name}-problems"
+                page.fill("[name=contact_name]", "Nguyễn Thị Mẫu")
+                page.fill("[name=contact_phone]", "0900 000 000")
+            for radio in page.query_selector_all("main input[type=radio]"):
+                if radio.get_attribute("value") == ANSWERS.get(radio.get_attribute("name") or ""):
+                    radio.check(force=True)
+                    yield f"{visit}-{name}-chosen"
+            page.click("main form button.button--primary")
+            page.wait_for_url(lambda url, before=name: not url.endswith(before))
+        if visit == "first":
+            page.wait_for_selector("[data-status=printed]")
+            yield "first-phieu-printed"
+            page.click("main form button.button--primary")
+            page.wait_for_url(lambda url: not url.endswith("phieu"))
+
+
+@contextmanager
+def a_page(browser: Browser, base: str, shape: str, text: int, contrast: str) -> Iterator[Page]:
+    """A page of that shape with the text size and contrast set by the buttons of the top strip."""
+    width, height = SHAPES[shape]
+    with browser.new_context(viewport={"width": width, "height": height}) as context:
+        page = context.new_page()
+        page.goto(base)
+        for _ in range(text - 1):
+            page.click("[data-next-text]")
+            page.wait_for_timeout(750)
+        if contrast == "high":
+            page.click("[data-next-contrast]")
+            page.wait_for_timeout(300)
+        yield page
+
+
+def main() -> None:
+    """Take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--text", type=int, default=1, choices=range(1, 5))
+    parser.add_argument("--contrast", default="normal", choices=("normal", "high"))
+    parser.add_argument("words", nargs="*")
+    wanted = parser.parse_args()
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    suffix = "" if (wanted.text, wanted.contrast) == (1, "normal") else f"-{wanted.text}-{wanted.contrast}"
+    with tempfile.TemporaryDirectory() as folder, served(a_kiosk(Path(folder))) as base, a_browser() as browser:
+        for shape in SHAPES:
+            with a_page(browser, base, shape, wanted.text, wanted.contrast) as page:
+                for name, path in still_pages():
+                    if not wanted.words or any(word in name for word in wanted.words):
+                        page.goto(base + path)
+                        page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
+                for name in walk(page, base):
+                    if not wanted.words or any(word in name for word in wanted.words):
+                        page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
+    print(f"{len(list(OUTPUT.glob('*.png')))} pictures in {OUTPUT}")
+
+
+if __name__ == "__main__":
+    main()
