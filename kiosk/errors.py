@@ -10,7 +10,7 @@ import traceback
 
 from flask import Flask, render_template
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from kiosk.domain.lifecycle import TransitionNotAllowed
 from kiosk.domain.working_days import OutOfCalendar
@@ -38,6 +38,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(StaleForm, _stale)
     app.register_error_handler(OutOfCalendar, _calendar)
     app.register_error_handler(TransitionNotAllowed, _stale)
+    app.register_error_handler(SecurityError, _foreign_host)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _broken)
 
@@ -48,6 +49,11 @@ def _page(status: int, heading: str, advice: str, number: str = "") -> tuple[str
 
 def _stale(_problem: Exception) -> tuple[str, int]:
     return _page(409, "Trang này đã cũ", "Lượt làm trước đã kết thúc. Xin bắt đầu lại từ trang đầu.")
+
+
+def _foreign_host(_problem: Exception) -> tuple[str, int]:
+    # Under a name that is not the kiosk's own no address can be made, so this page has no links.
+    return render_template("errors/foreign_host.html"), 400
 
 
 def _calendar(_problem: Exception) -> tuple[str, int]:

@@ -36,7 +36,8 @@ def serve(app: Flask) -> None:
         raise SystemExit(
             f"Cổng {config.port} đang có chương trình khác dùng. Tắt chương trình đó, hoặc đặt KIOSK_PORT là số khác."
         ) from None
-    worker = PrintWorker(app, choose(app.config["STATION"].printing, config.prints))
+    printing = app.config["STATION"].printing
+    worker = PrintWorker(app, choose(printing.backend, printing.printer, config.prints))
     app.extensions["print_worker"] = worker
     worker.start()
     stop = threading.Event()

@@ -9,13 +9,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask import Flask
-from kiosk.print_worker import PrintWorker
 from waitress.server import create_server
 
 from kiosk import station
 from kiosk.config import Config
 from kiosk.extensions import db
 from kiosk.factory import create_app
+from kiosk.print_worker import PrintWorker
 from kiosk.printing.backends import choose
 
 MONDAY = datetime(2026, 11, 23, 9, 24, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -51,7 +51,8 @@ def a_kiosk(folder: Path, clock: Any = None, **overrides: Any) -> Flask:
 def served(app: Flask) -> Iterator[str]:
     """The kiosk on a free port of 127.0.0.1 with its print worker, as `flask kiosk serve` runs it."""
     server = create_server(app, host="127.0.0.1", port=0, threads=4)
-    worker = PrintWorker(app, choose(app.config["STATION"].printing, app.config["KIOSK"].prints))
+    printing = app.config["STATION"].printing
+    worker = PrintWorker(app, choose(printing.backend, printing.printer, app.config["KIOSK"].prints))
     app.extensions["print_worker"] = worker
     worker.start()
     thread = threading.Thread(target=server.run, daemon=True)

@@ -26,7 +26,8 @@ class PrintJob(Model):
     """Việc in: the values of one paper and how far it has come.
 
     subject, kind and version name the paper ("case:12", "appointment", 1); there is at most one row for each.
-    document holds the values of the paper, without personal data. visit is the session that may look at it.
+    document holds the values of the paper, without personal data. visit is the session that may look at a paper without
+    a case.
     on_paper tells whether the backend that took it makes paper or only a file.
     backend_job is the number the printing system gave, problem a code of what went wrong.
     """

@@ -13,3 +13,8 @@ def render(document: Document, paper: str) -> bytes:
     from kiosk.printing import pdf
 
     return pdf.write(document, paper)
+
+
+def warm_up() -> None:
+    """Import what rendering needs, so that the first citizen does not wait for it."""
+    from kiosk.printing import pdf  # noqa: F401

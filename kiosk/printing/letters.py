@@ -10,7 +10,9 @@ _NEAREST = {
     "→": "›", "←": "‹", "✓": "•", "✔": "•", "●": "•", "▪": "•", "■": "•", "☐": "•", "□": "•", "№": "Số ",
     "\u2010": "-", "\u2011": "-", "\u2009": " ", "\u202f": "\u00a0", "\u200b": "", "\u2060": "", "\ufeff": "",
 }  # fmt: skip
-_SPELLING = str.maketrans(_LETTER_AND_MARK | _NEAREST)
+# What a page of XML cannot hold: control characters and halves of characters.
+_NEVER = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
+_SPELLING = str.maketrans(_LETTER_AND_MARK | _NEAREST) | _NEVER
 # A line never ends inside a telephone number ("1900 0368") or between a small number and what it counts ("3 ngày").
 _HELD_TOGETHER = re.compile(r"(?<=\d) (?=\d)|(?<=\b\d) (?=\w)|(?<=\b\d\d) (?=\w)")
 

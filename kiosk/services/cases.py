@@ -18,7 +18,7 @@ from kiosk.services import visits
 from kiosk.services.work_calendar import work_calendar
 
 # Codes and dates may stand in an event; names, numbers and free text never do.
-_EVENT_DETAILS = ("opened", "passcode", "card_shown", "cause", "registered", "for_whom")
+_EVENT_DETAILS = ("opened", "passcode", "card_shown", "cause", "registered", "for_whom", "notice")
 
 
 def start(procedure: Procedure, visit: str, now: datetime) -> Case:
@@ -92,9 +92,12 @@ def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN) -
     action = walk.outcome(outcomes).action
     repeated = case.status in procedure.asked_again or case.status == procedure.lifecycle.first
     live = dict(walk.live)
-    _keep_contact(case, procedure, live, now)
+    if _keep_contact(case, procedure, live, now):
+        # The entry itself is deleted in time; that there was consent, and to which notice, stays.
+        live["notice"] = NOTICE_VERSION
     if repeated:
-        case.answers = {key: value for key, value in live.items() if key not in procedure.contact_keys}
+        personal = (*procedure.contact_keys, "notice")
+        case.answers = {key: value for key, value in live.items() if key not in personal}
         case.hamlet = live.get(procedure.hamlet_key) or None
         promised = terms.promise(procedure, live, today, work_calendar())
         case.due_on = promised.due.on if promised.due else None
@@ -130,14 +133,20 @@ def move(case: Case, action: str, role: Role, details: Mapping[str, str], today:
     )
 
 
-def _keep_contact(case: Case, procedure: Procedure, live: Mapping[str, str], now: datetime) -> None:
+def _keep_contact(case: Case, procedure: Procedure, live: Mapping[str, str], now: datetime) -> bool:
     key, option = procedure.consent
     if not key or live.get(key) != option:
         if key in live:
             case.contact = None
-        return
+        return False
     name, phone = (live[contact_key] for contact_key in procedure.contact_keys)
     case.contact = Contact(full_name=name, phone=phone, notice_version=NOTICE_VERSION, consented_at=now)
+    return True
+
+
+def open_actions(case: Case, role: Role = Role.CITIZEN) -> tuple[str, ...]:
+    """What that role may do with the case now."""
+    return procedure_of(case).lifecycle.allowed(case.status, role)
 
 
 def withdraw_contact(case: Case) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from kiosk.extensions import db
 from kiosk.models import Case, PrintJob, PrintStatus
@@ -21,7 +21,10 @@ def request(
     visit: str,
     now: datetime,
 ) -> PrintJob:
-    """The print of that paper, queued when it is new or had failed; whoever asks may look at it."""
+    """The print of that paper, queued when it is new or had failed.
+
+    Who holds the case open may look at the paper of a case; other papers belong to the visit that asked for them.
+    """
     job = db.session.scalar(
         select(PrintJob).where(PrintJob.subject == subject, PrintJob.kind == kind, PrintJob.version == version)
     )
@@ -40,7 +43,7 @@ def request(
             changed_at=now,
         )
         db.session.add(job)
-    job.visit = visit
+    job.visit = None if case_id else visit
     try_again(job, now)
     db.session.flush()
     return job
@@ -54,9 +57,15 @@ def try_again(job: PrintJob, now: datetime) -> None:
         job.backend_job = None
 
 
+def by_number(number: int) -> PrintJob:
+    """The print of that number, which must exist."""
+    return db.session.get_one(PrintJob, number)
+
+
 def for_visit(number: int, visit: str) -> PrintJob | None:
-    """The print of that number if this visit may look at it."""
-    return db.session.scalar(select(PrintJob).where(PrintJob.id == number, PrintJob.visit == visit))
+    """The print of that number if this visit asked for it or holds its case open; else None."""
+    of_open_case = PrintJob.case_id.in_(select(Case.id).where(Case.visit == visit))
+    return db.session.scalar(select(PrintJob).where(PrintJob.id == number, or_(PrintJob.visit == visit, of_open_case)))
 
 
 def of_case(case: Case) -> PrintJob | None:
@@ -72,6 +81,51 @@ def answer_unknown(job: PrintJob, has_paper: bool, now: datetime) -> None:
         _set(job, PrintStatus.PRINTED if has_paper else PrintStatus.QUEUED, now)
         job.problem = None
         job.backend_job = None
+
+
+def take_next(now: datetime) -> PrintJob | None:
+    """The oldest queued print, now being rendered; None when there is nothing to do."""
+    job = db.session.scalar(select(PrintJob).where(PrintJob.status == PrintStatus.QUEUED).order_by(PrintJob.id).limit(1))
+    if job:
+        _set(job, PrintStatus.RENDERING, now)
+        job.attempts += 1
+    return job
+
+
+def hand_over(job: PrintJob, on_paper: bool, now: datetime) -> None:
+    """Note that the bytes are about to be handed to the printing system: from here on a second print is never blind."""
+    _set(job, PrintStatus.SENT, now)
+    job.on_paper = on_paper
+
+
+def taken(job: PrintJob, reference: str, now: datetime) -> None:
+    """The printing system took the job under that reference."""
+    job.backend_job = reference
+    job.changed_at = now
+
+
+def finish(job: PrintJob, status: PrintStatus, problem: str, now: datetime) -> None:
+    """The end of a print as far as the kiosk knows it."""
+    _set(job, status, now)
+    job.problem = problem or None
+
+
+def in_flight() -> list[PrintJob]:
+    """The prints that the printing system has and whose end is not known."""
+    return list(db.session.scalars(select(PrintJob).where(PrintJob.status == PrintStatus.SENT).order_by(PrintJob.id)))
+
+
+def recover(now: datetime) -> None:
+    """After a start: what was being rendered is queued again; what has waited too long is not printed any more.
+
+    A flood of yesterday's slips when the printer comes back would help nobody: their codes are valid without paper.
+    """
+    unfinished = select(PrintJob).where(PrintJob.status.in_((PrintStatus.RENDERING, PrintStatus.QUEUED)))
+    for job in db.session.scalars(unfinished):
+        if now - job.created_at > STALE_AFTER:
+            finish(job, PrintStatus.FAILED, "stale", now)
+        else:
+            _set(job, PrintStatus.QUEUED, now)
 
 
 def _set(job: PrintJob, status: PrintStatus, now: datetime) -> None:

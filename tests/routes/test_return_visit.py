@@ -16,7 +16,7 @@ def test_the_code_opens_the_stage_and_never_the_name(ly: Citizen, huy: Citizen) 
 
     huy.opens("/phieu-hen").sends("/phieu-hen", code=code.lower().replace("-", " "))
 
-    huy.sees("chờ tin nhắn", "27/11/2026", code).does_not_see(LY["contact_name"], "0900111222", "222")
+    huy.sees("chờ tin nhắn", "27/11/2026", code).does_not_see(LY["contact_name"], "0900111222", "0900 111 222")
 
 
 def test_three_yes_on_the_own_phone_finish_the_case(ly: Citizen) -> None:

@@ -1,9 +1,10 @@
 """Phiếu: where the case stands, its paper, and going on from there. Never a name or a telephone number."""
 
-from flask import after_this_request, current_app, redirect, render_template, url_for
+from flask import abort, after_this_request, current_app, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from kiosk import clock
+from kiosk.domain.lifecycle import Role
 from kiosk.models import Case, PrintJob
 from kiosk.printing.documents import to_values
 from kiosk.routes import visit
@@ -12,12 +13,26 @@ from kiosk.routes.once import once
 from kiosk.services import cases, prints, slips
 
 
-@bp.get("/phieu")
-def slip() -> str | Response:
-    """The stage of the open case; without one, the place to type a code."""
+def open_case() -> Case:
+    """The case with a slip that this visit holds open; without one, goes to the place where a code is typed."""
     case = visit.case()
     if case is None or not case.version:
-        return redirect(url_for("citizen.enter_code"))
+        abort(redirect(url_for("citizen.enter_code"), 303))
+    return case
+
+
+def case_that_may(action: str) -> Case:
+    """The open case if a citizen may do that with it now; else goes back to the slip."""
+    case = open_case()
+    if action not in cases.open_actions(case):
+        abort(redirect(url_for("citizen.slip"), 303))
+    return case
+
+
+@bp.get("/phieu")
+def slip() -> str:
+    """The stage of the open case."""
+    case = open_case()
     procedure = cases.procedure_of(case)
     return render_template(
         "citizen/slip.html",
@@ -33,11 +48,11 @@ def slip() -> str | Response:
 
 @bp.post("/phieu/lam-tiep")
 @once
-def go_on() -> str | Response:
-    """Begin the steps of the return visit."""
-    case = visit.case()
-    if case is None or not case.version or case.status in cases.procedure_of(case).lifecycle.final:
-        return redirect(url_for("citizen.slip"), 303)
+def go_on() -> str:
+    """Begin the steps of the return visit; a finished case stays where it is."""
+    case = open_case()
+    if case.status in cases.procedure_of(case).lifecycle.final:
+        abort(redirect(url_for("citizen.slip"), 303))
     cases.go_on(case, clock.now())
     upcoming = cases.journey(case).next
     return url_for("citizen.step", slug=case.procedure, step_slug=upcoming.slug if upcoming else "kiem-tra")
@@ -45,23 +60,17 @@ def go_on() -> str | Response:
 
 @bp.post("/phieu/in")
 @once
-def print_slip() -> str | Response:
+def print_slip() -> str:
     """Ask for the paper of this stage; asking twice gives one paper, asking after a failure tries again."""
-    case = visit.case()
-    if case is None or not case.version:
-        return redirect(url_for("citizen.enter_code"), 303)
-    ask_for_slip(case)
+    ask_for_slip(open_case())
     return url_for("citizen.slip")
 
 
 @bp.post("/phieu/rut-dong-y")
 @once
-def withdraw_contact() -> str | Response:
+def withdraw_contact() -> str:
     """Rút đồng ý: forget the name and the telephone number now."""
-    case = visit.case()
-    if case is None or not case.version:
-        return redirect(url_for("citizen.enter_code"), 303)
-    cases.withdraw_contact(case)
+    cases.withdraw_contact(open_case())
     return url_for("citizen.slip")
 
 
@@ -71,6 +80,21 @@ def wake_printer(response: Response) -> Response:
     if worker:
         worker.wake()
     return response
+
+
+@bp.get("/phieu/huy")
+def confirm_withdrawal() -> str:
+    """Ask once more before a slip is given up."""
+    case_that_may("withdraw")
+    return render_template("citizen/withdraw.html")
+
+
+@bp.post("/phieu/huy")
+@once
+def withdraw() -> str:
+    """Hủy phiếu: the citizen gives the slip up; name and number go with it."""
+    cases.move(case_that_may("withdraw"), "withdraw", Role.CITIZEN, {}, clock.today(), clock.now())
+    return url_for("citizen.slip")
 
 
 def ask_for_slip(case: Case) -> PrintJob | None:

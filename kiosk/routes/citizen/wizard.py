@@ -40,9 +40,7 @@ def start(slug: str) -> str:
 @bp.get("/thu-tuc/<slug>/<step_slug>")
 def step(slug: str, step_slug: str) -> str | Response:
     """One question, or the page on which everything is checked. A step not reached yet leads to the next one."""
-    case = visit.case()
-    if case is None or case.procedure != slug or case.visit_answers is None:
-        return redirect(_without_draft(case, slug), 303)
+    case = case_under_way(slug)
     walk = cases.journey(case)
     if step_slug == CHECK and walk.complete:
         return _check_page(case, walk)
@@ -57,9 +55,7 @@ def step(slug: str, step_slug: str) -> str | Response:
 @once
 def answer(slug: str, step_slug: str) -> str | Response | tuple[str, int]:
     """Keep the answers of one step; problems bring the page back with what was typed."""
-    case = visit.case()
-    if case is None or case.procedure != slug or case.visit_answers is None:
-        return redirect(_without_draft(case, slug), 303)
+    case = case_under_way(slug)
     walk = cases.journey(case)
     if step_slug == CHECK:
         return _hand_in(case, walk)
@@ -73,11 +69,15 @@ def answer(slug: str, step_slug: str) -> str | Response | tuple[str, int]:
     return url_after(case, current, back_to_check=request.args.get("tu") == CHECK)
 
 
-def _without_draft(case: Case | None, slug: str) -> str:
-    """Where to go when there is nothing to answer: the slip of an open case, else the beginning."""
-    if case is not None:
-        return url_for("citizen.slip")
-    return url_for("citizen.before_start", slug=slug) if slug in CATALOGUE else url_for("citizen.home")
+def case_under_way(slug: str) -> Case:
+    """The case of that procedure whose steps this visit is answering; else goes to the open slip, or to the start."""
+    case = visit.case()
+    if case is None:
+        beginning = url_for("citizen.before_start", slug=slug) if slug in CATALOGUE else url_for("citizen.home")
+        abort(redirect(beginning, 303))
+    if case.procedure != slug or case.visit_answers is None:
+        abort(redirect(url_for("citizen.slip"), 303))
+    return case
 
 
 def _hand_in(case: Case, walk: Journey) -> str | Response:

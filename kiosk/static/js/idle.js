@@ -1,5 +1,7 @@
 // Ends a visit that nobody goes on with: after the screen's own time a countdown with one huge button, then the end
 // form. The home screen of a visit that has not begun stays as it is.
+import { isNewScreen } from "./screens.js";
+
 const TICK_MS = 1000;
 const SIGNS_OF_LIFE = ["pointerdown", "keydown", "touchstart", "scroll", "input"];
 
@@ -8,7 +10,7 @@ export function watchIdle(root) {
   let last = performance.now();
   const alive = () => { if (!dialog.open) last = performance.now(); };
   for (const sign of SIGNS_OF_LIFE) root.addEventListener(sign, alive, { capture: true, passive: true });
-  root.addEventListener("htmx:after:swap", (event) => { if (event.target.id !== "print-status") alive(); });
+  root.addEventListener("htmx:after:swap", (event) => { if (isNewScreen(event)) alive(); });
   dialog.querySelector("[data-stay]").addEventListener("click", () => { dialog.close(); alive(); });
   dialog.addEventListener("close", alive);
 

@@ -6,6 +6,7 @@ import { changeDisplay } from "./display.js";
 import { showMore } from "./more.js";
 import { ignoreSecondTaps } from "./taps.js";
 import { reportLostServer } from "./lost.js";
+import { isNewScreen } from "./screens.js";
 
 ignoreSecondTaps(document);
 watchIdle(document);
@@ -15,7 +16,7 @@ reportLostServer(document);
 showMore(document);
 
 document.addEventListener("htmx:after:swap", (event) => {
-  if (event.target.id === "print-status") return;
+  if (!isNewScreen(event)) return;
   moveFocus(document);
   showMore(document);
 });

@@ -1,0 +1,23 @@
+"""Measure everything, print the table, write tests/output/bench.json; status 1 when a bound is exceeded."""
+
+from pathlib import Path
+
+from tests.bench import first_load, serving, slips
+from tests.bench.figures import keep, show
+
+OUTPUT = Path(__file__).resolve().parents[1] / "output" / "bench.json"
+
+
+def main() -> int:
+    """Run the parts one after the other."""
+    found = []
+    for part in (slips, first_load, serving):
+        print(f"… {part.__name__.rpartition('.')[2]}", flush=True)
+        found += part.figures()
+    print(show(found))
+    keep(found, OUTPUT)
+    return int(any(figure.verdict == "OVER" for figure in found))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
