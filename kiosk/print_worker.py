@@ -1,123 +1,165 @@
-"""Thợ in: works the queue off, one paper after the other, in a thread of the server. It never dies of a paper."""
+"""Thợ in: the thread that turns queued print jobs into paper, one at a time, and asks after those on their way.
+
+It opens the database for each step and closes it again: no lock is held while a page is laid out or a printer asked.
+"""
 
 import logging
 import threading
-from datetime import timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 
 from flask import Flask
 
 from kiosk import clock
-from kiosk.models import PrintJob, PrintStatus
 from kiosk.printing import render, warm_up
-from kiosk.printing.backends import Backend, BackendFailed, Outcome, State
+from kiosk.printing.backends import Backend, NotAccepted, Outcome, State
 from kiosk.printing.documents import from_values
 from kiosk.services import prints
 from kiosk.services.transaction import writing
 
+ASK_EVERY_SECONDS = 0.7
 LOOK_EVERY_SECONDS = 2.0
-LOOK_IN_FLIGHT_SECONDS = 0.7
+# A printer that says nothing. One that says what it lacks is waited for longer (prints.STALE_AFTER).
 SILENT_AFTER = timedelta(minutes=2)
-STATUSES = {
-    State.PRINTED: PrintStatus.PRINTED,
-    State.FAILED: PrintStatus.FAILED,
-    State.UNKNOWN: PrintStatus.UNKNOWN,
-}
-log = logging.getLogger("kiosk.print")
+log = logging.getLogger(__name__)
 
 
 class PrintWorker:
-    """Takes queued prints, renders them, hands them to the backend and asks it how they end."""
+    """One for the whole app: start() with the app, wake() after a new job, stop() at the end."""
 
     def __init__(self, app: Flask, backend: Backend) -> None:
         self.app = app
         self.backend = backend
-        self._wanted = threading.Event()
-        self._stopped = threading.Event()
+        self._in_hand: int | None = None
+        self._something_to_do = threading.Event()
+        self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="print-worker", daemon=True)
 
     def start(self) -> None:
-        """Begin to work; what a stopped kiosk left behind comes first."""
+        """Begin. WeasyPrint is imported in the worker's own thread: the kiosk's first page need not wait for it."""
         self._thread.start()
 
+    def wake(self) -> None:
+        """There is a new job."""
+        self._something_to_do.set()
+
     def stop(self) -> None:
-        """Finish the paper at hand and end."""
-        self._stopped.set()
-        self._wanted.set()
+        """Finish the paper in hand, then end."""
+        self._stopping.set()
+        self.wake()
         if self._thread.is_alive():
             self._thread.join(timeout=10)
 
-    def wake(self) -> None:
-        """There is something to print."""
-        self._wanted.set()
-
     def _run(self) -> None:
-        self._safely(self.recover)
-        self._safely(warm_up)
-        while not self._stopped.is_set():
-            busy = self._safely(self.run_once)
-            if not busy:
-                self._wanted.wait(LOOK_IN_FLIGHT_SECONDS if busy is None else LOOK_EVERY_SECONDS)
-            self._wanted.clear()
-
-    def _safely(self, work):  # type: ignore[no-untyped-def]
+        self.recover()
         try:
-            return work()
+            warm_up()
         except Exception as problem:
-            log.error("print worker: %s", type(problem).__name__)
-            return False
+            log.error("warm-up: %s", type(problem).__name__)
+        while not self._stopping.is_set():
+            busy = self.run_once()
+            self._something_to_do.wait(ASK_EVERY_SECONDS if busy else LOOK_EVERY_SECONDS)
+            self._something_to_do.clear()
+
+    @contextmanager
+    def _rows(self) -> Iterator[datetime]:
+        with self.app.app_context(), writing():
+            yield clock.now()
 
     def recover(self) -> None:
-        """Take up what a stop of the kiosk interrupted."""
-        with self.app.app_context(), writing():
-            prints.recover(clock.now())
+        """Put in order what the last run of the kiosk left."""
+        try:
+            with self._rows() as now:
+                prints.recover(now)
+        except Exception as problem:
+            log.error("print jobs not recovered: %s", type(problem).__name__)
 
     def run_once(self) -> bool:
-        """Print one queued paper and look after those under way; returns whether there was a paper to print."""
-        with self.app.app_context():
-            self._look_after_those_under_way()
-            return self._print_next()
+        """Print what is queued and ask after what is on its way. Whether there was anything to do."""
+        busy = False
+        try:
+            while not self._stopping.is_set() and self._print_next():
+                busy = True
+            return self._ask_after_all() or busy
+        except Exception as problem:
+            # The next slip has to come out whatever went wrong with this one. A message may hold values of the paper,
+            # so only its kind is logged.
+            log.error("print job %s: %s", self._in_hand, type(problem).__name__)
+            self._give_back()
+            return busy
+
+    def _give_back(self) -> None:
+        try:
+            if self._in_hand is not None:
+                self._finish(self._in_hand, Outcome(State.FAILED, "render"))
+            self._in_hand = None
+        except Exception as problem:
+            # Recovered when the kiosk starts next.
+            log.error("print job %s: %s", self._in_hand, type(problem).__name__)
 
     def _print_next(self) -> bool:
-        with writing():
-            job = prints.take_next(clock.now())
+        with self._rows() as now:
+            job = prints.take_next(now)
             if job is None:
                 return False
-            number, kind, values, paper = job.id, job.kind, job.document, job.paper
+            job_id, kind, values, paper = job.id, job.kind, job.document, job.paper
+        self._in_hand = job_id
+        pdf = render(from_values(kind, values), paper)
+        # Kept before the first byte leaves: after a power cut nobody could tell otherwise whether there is a paper.
+        with self._rows() as now:
+            if (row := prints.by_id(job_id)) is None:
+                return True
+            prints.mark_sent(row, self.backend.makes_paper, now)
+        self._in_hand = None
         try:
-            pdf = render(from_values(kind, values), paper)
-        except Exception as problem:
-            log.error("print %s: %s", number, type(problem).__name__)
-            self._finish(number, PrintStatus.FAILED, "render")
+            reference = self.backend.send(job_id, pdf, paper)
+        except NotAccepted as refusal:
+            self._finish(job_id, Outcome(State.FAILED, refusal.problem))
             return True
-        with writing():
-            prints.hand_over(self._job(number), self.backend.makes_paper, clock.now())
-        try:
-            reference = self.backend.send(number, pdf, paper)
-        except BackendFailed as refusal:
-            self._finish(number, PrintStatus.FAILED, refusal.problem)
-            return True
-        with writing():
-            prints.taken(self._job(number), reference, clock.now())
-        self._look_after(number)
+        with self._rows():
+            if row := prints.by_id(job_id):
+                prints.keep_reference(row, reference)
         return True
 
-    def _look_after_those_under_way(self) -> None:
-        for number in [job.id for job in prints.in_flight()]:
-            self._look_after(number)
+    def _ask_after_all(self) -> bool:
+        with self.app.app_context():
+            now = clock.now()
+            sent = [(job.id, job.backend_job, job.problem or "", job.changed_at) for job in prints.in_flight()]
+        for job_id, reference, problem, sent_at in sent:
+            outcome = self._outcome(job_id, reference, sent_at)
+            patience = prints.STALE_AFTER if outcome.problem else SILENT_AFTER
+            if outcome.state is State.PENDING and now - sent_at > patience:
+                outcome = self._give_up(reference, outcome.problem)
+            if outcome != Outcome(State.PENDING, problem):
+                self._finish(job_id, outcome)
+        return bool(sent)
 
-    def _look_after(self, number: int) -> None:
-        job = self._job(number)
-        reference = job.backend_job or self.backend.find(number)
-        silent = clock.now() - job.changed_at > SILENT_AFTER
-        outcome = self.backend.status(reference) if reference else Outcome(State.UNKNOWN)
-        if outcome.state is not State.PENDING:
-            self._finish(number, STATUSES[outcome.state], outcome.problem)
-        elif silent:
-            self._finish(number, PrintStatus.UNKNOWN, self.backend.printer_problem())
+    def _outcome(self, job_id: int, reference: str | None, sent_at: datetime) -> Outcome:
+        try:
+            if reference is not None:
+                return self.backend.status(reference)
+            # The kiosk went down, or lost patience, between handing over and keeping the number.
+            found = self.backend.find(job_id, sent_at)
+        except OSError:
+            return Outcome(State.PENDING, "offline")
+        except Exception as problem:
+            # The jobs after it are still to be asked after.
+            log.error("print job %d: %s", job_id, type(problem).__name__)
+            return Outcome(State.PENDING)
+        if found is None:
+            return Outcome(State.UNKNOWN)
+        with self._rows():
+            if row := prints.by_id(job_id):
+                prints.keep_reference(row, found)
+        return Outcome(State.PENDING)
 
-    def _finish(self, number: int, status: PrintStatus, problem: str) -> None:
-        with writing():
-            prints.finish(self._job(number), status, problem, clock.now())
+    def _give_up(self, reference: str | None, problem: str) -> Outcome:
+        """Take the paper back, so that it comes out neither hours later nor beside a second one."""
+        certain = reference is not None and self.backend.withdraw(reference)
+        return Outcome(State.FAILED, problem or "stale") if certain else Outcome(State.UNKNOWN, problem)
 
-    def _job(self, number: int) -> PrintJob:
-        return prints.by_number(number)
+    def _finish(self, job_id: int, outcome: Outcome) -> None:
+        with self._rows() as now:
+            if row := prints.by_id(job_id):
+                prints.finish(row, outcome, now)

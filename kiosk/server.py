@@ -36,8 +36,7 @@ def serve(app: Flask) -> None:
         raise SystemExit(
             f"Cổng {config.port} đang có chương trình khác dùng. Tắt chương trình đó, hoặc đặt KIOSK_PORT là số khác."
         ) from None
-    printing = app.config["STATION"].printing
-    worker = PrintWorker(app, choose(printing.backend, printing.printer, config.prints))
+    worker = PrintWorker(app, choose(app.config["STATION"].printing, config.prints))
     app.extensions["print_worker"] = worker
     worker.start()
     stop = threading.Event()

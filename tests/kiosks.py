@@ -51,8 +51,7 @@ def a_kiosk(folder: Path, clock: Any = None, **overrides: Any) -> Flask:
 def served(app: Flask) -> Iterator[str]:
     """The kiosk on a free port of 127.0.0.1 with its print worker, as `flask kiosk serve` runs it."""
     server = create_server(app, host="127.0.0.1", port=0, threads=4)
-    printing = app.config["STATION"].printing
-    worker = PrintWorker(app, choose(printing.backend, printing.printer, app.config["KIOSK"].prints))
+    worker = PrintWorker(app, choose(app.config["STATION"].printing, app.config["KIOSK"].prints))
     app.extensions["print_worker"] = worker
     worker.start()
     thread = threading.Thread(target=server.run, daemon=True)

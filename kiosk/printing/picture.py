@@ -3,6 +3,7 @@
 import io
 import threading
 
+POINTS_PER_MM = 72 / 25.4
 # PDFium may be used by one thread at a time only.
 _one_at_a_time = threading.Lock()
 
@@ -18,3 +19,12 @@ def picture(pdf: bytes, width_px: int) -> bytes:
     file = io.BytesIO()
     image.save(file, "PNG", optimize=False, compress_level=6)
     return file.getvalue()
+
+
+def page_size_mm(pdf: bytes) -> tuple[int, int]:
+    """(width, height) of page 1 in whole millimetres."""
+    import pypdfium2
+
+    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+        width, height = document.get_page_size(0)
+    return round(width / POINTS_PER_MM), round(height / POINTS_PER_MM)

@@ -205,9 +205,9 @@ OPENED = Step(
             ),
         ),
     ),
-    lead="Cầm điện thoại của ông/bà và làm theo hướng dẫn kích hoạt. Làm xong thì quay lại đây.",
+    lead="Cầm điện thoại của ông/bà, tự mở VNeID và kích hoạt.",
     when=IsOneOf("message_now", ("yes", "no")),
-    notes=(Note("Mở hướng dẫn kích hoạt từng bước", guide="kich-hoat-vneid"),),
+    notes=(Note("Chưa quen thì xem từng bước, làm xong rồi quay lại đây.", guide="kich-hoat-vneid"),),
     screen_class=ScreenClass.ON_THE_PHONE,
     drawing="phone-open",
 )
@@ -333,7 +333,7 @@ STAGES: Mapping[str, StageText] = {
     ),
     AccountStatus.ACTIVATED: StageText(
         title="Phiếu hoàn thành",
-        heading="Tài khoản VNeID đã kích hoạt. Chúc mừng ông/bà!",
+        heading="VNeID đã kích hoạt. Chúc mừng ông/bà!",
         day="changed_on",
         day_lead="Ông/bà tự kiểm tra trên điện thoại của mình ngày",
         then_heading="Từ nay ông/bà nhớ",

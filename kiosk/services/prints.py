@@ -1,4 +1,8 @@
-"""Việc in: a print is a row first, `queued → rendering → sent → printed | failed | unknown`, one for each paper."""
+"""Việc in: asked for once, printed once, and honest about it. Rows only; the print worker does the printing.
+
+queued → rendering → sent → printed | failed | unknown. A row says "sent" before the printing system gets the first
+byte, so after a power cut "rendering" is certain to have left no paper, and "sent" is looked up or asked about.
+"""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -7,8 +11,15 @@ from sqlalchemy import or_, select
 
 from kiosk.extensions import db
 from kiosk.models import Case, PrintJob, PrintStatus
+from kiosk.printing.backends import Outcome, State
 
+# Whoever asked has left by then; a printer that comes back must not spit out the papers of a whole morning.
 STALE_AFTER = timedelta(minutes=10)
+_ENDS = {
+    State.PRINTED: PrintStatus.PRINTED,
+    State.FAILED: PrintStatus.FAILED,
+    State.UNKNOWN: PrintStatus.UNKNOWN,
+}
 
 
 def request(
@@ -18,116 +29,111 @@ def request(
     document: dict[str, Any],
     paper: str,
     case_id: int | None,
-    visit: str,
+    visit: str | None,
     now: datetime,
 ) -> PrintJob:
-    """The print of that paper, queued when it is new or had failed.
+    """The one job for that paper; made if there is none, queued again if it failed, else left as it is.
 
-    Who holds the case open may look at the paper of a case; other papers belong to the visit that asked for them.
+    The paper of a case may be looked at by whoever holds the case open, any other by the visit that asked last.
     """
-    job = db.session.scalar(
-        select(PrintJob).where(PrintJob.subject == subject, PrintJob.kind == kind, PrintJob.version == version)
-    )
+    job = db.session.scalar(select(PrintJob).filter_by(subject=subject, kind=kind, version=version))
     if job is None:
-        job = PrintJob(
-            subject=subject,
-            kind=kind,
-            version=version,
-            document=document,
-            paper=paper,
-            case_id=case_id,
-            status=PrintStatus.QUEUED,
-            attempts=0,
-            on_paper=False,
-            created_at=now,
-            changed_at=now,
-        )
+        job = PrintJob(subject=subject, kind=kind, version=version, case_id=case_id, created_at=now, attempts=0)
+        job.on_paper = False
         db.session.add(job)
     job.visit = None if case_id else visit
-    try_again(job, now)
+    if job.status in (None, PrintStatus.FAILED):
+        job.document, job.paper = document, paper
+        _queue(job, now)
+    # The page that asked goes on to an address with the number of the job.
     db.session.flush()
     return job
 
 
 def try_again(job: PrintJob, now: datetime) -> None:
-    """Queue a failed print once more; any other is left as it is."""
+    """Queue a failed job again; nothing happens to any other."""
     if job.status == PrintStatus.FAILED:
-        _set(job, PrintStatus.QUEUED, now)
-        job.problem = None
-        job.backend_job = None
-
-
-def by_number(number: int) -> PrintJob:
-    """The print of that number, which must exist."""
-    return db.session.get_one(PrintJob, number)
-
-
-def for_visit(number: int, visit: str) -> PrintJob | None:
-    """The print of that number if this visit asked for it or holds its case open; else None."""
-    of_open_case = PrintJob.case_id.in_(select(Case.id).where(Case.visit == visit))
-    return db.session.scalar(select(PrintJob).where(PrintJob.id == number, or_(PrintJob.visit == visit, of_open_case)))
-
-
-def of_case(case: Case) -> PrintJob | None:
-    """The print of the stage the case has reached, or None when nobody asked for it."""
-    return db.session.scalar(
-        select(PrintJob).where(PrintJob.case_id == case.id, PrintJob.version == case.version).limit(1)
-    )
+        _queue(job, now)
 
 
 def answer_unknown(job: PrintJob, has_paper: bool, now: datetime) -> None:
-    """What a person saw in the tray decides a print whose end the kiosk could not know."""
-    if job.status == PrintStatus.UNKNOWN:
-        _set(job, PrintStatus.PRINTED if has_paper else PrintStatus.QUEUED, now)
-        job.problem = None
-        job.backend_job = None
+    """Somebody looked: the paper is there, or it is printed again. Nothing happens to a job that is not unknown."""
+    if job.status == PrintStatus.UNKNOWN and has_paper:
+        _move(job, PrintStatus.PRINTED, now)
+    elif job.status == PrintStatus.UNKNOWN:
+        _queue(job, now)
+
+
+def _queue(job: PrintJob, now: datetime) -> None:
+    job.backend_job = None
+    _move(job, PrintStatus.QUEUED, now)
+
+
+def _move(job: PrintJob, status: PrintStatus, now: datetime, problem: str = "") -> None:
+    job.status = status
+    job.problem = problem or None
+    job.changed_at = now
+
+
+def by_id(job_id: int) -> PrintJob | None:
+    """The job of that number, None when it was deleted meanwhile (with its case)."""
+    return db.session.get(PrintJob, job_id)
+
+
+def for_visit(job_id: int, visit: str) -> PrintJob | None:
+    """The job of that number if that visit asked for it or holds its case open."""
+    of_open_case = PrintJob.case_id.in_(select(Case.id).where(Case.visit == visit))
+    return db.session.scalar(select(PrintJob).where(PrintJob.id == job_id, or_(PrintJob.visit == visit, of_open_case)))
+
+
+def of_case(case: Case) -> PrintJob | None:
+    """The paper of the stage the case has reached, None while nobody has asked for it."""
+    papers = select(PrintJob).filter_by(case_id=case.id, version=case.version)
+    return db.session.scalar(papers.order_by(PrintJob.id.desc()).limit(1))
 
 
 def take_next(now: datetime) -> PrintJob | None:
-    """The oldest queued print, now being rendered; None when there is nothing to do."""
-    job = db.session.scalar(select(PrintJob).where(PrintJob.status == PrintStatus.QUEUED).order_by(PrintJob.id).limit(1))
+    """Take the oldest job from the queue to render it."""
+    queued = select(PrintJob).filter_by(status=PrintStatus.QUEUED)
+    job = db.session.scalar(queued.order_by(PrintJob.changed_at, PrintJob.id).limit(1))
     if job:
-        _set(job, PrintStatus.RENDERING, now)
         job.attempts += 1
+        _move(job, PrintStatus.RENDERING, now)
     return job
 
 
-def hand_over(job: PrintJob, on_paper: bool, now: datetime) -> None:
-    """Note that the bytes are about to be handed to the printing system: from here on a second print is never blind."""
-    _set(job, PrintStatus.SENT, now)
+def mark_sent(job: PrintJob, on_paper: bool, now: datetime) -> None:
+    """To be kept before the printing system gets the first byte. on_paper: it makes paper, not only a file."""
     job.on_paper = on_paper
+    _move(job, PrintStatus.SENT, now)
 
 
-def taken(job: PrintJob, reference: str, now: datetime) -> None:
-    """The printing system took the job under that reference."""
+def keep_reference(job: PrintJob, reference: str) -> None:
+    """The number the printing system gave."""
     job.backend_job = reference
-    job.changed_at = now
-
-
-def finish(job: PrintJob, status: PrintStatus, problem: str, now: datetime) -> None:
-    """The end of a print as far as the kiosk knows it."""
-    _set(job, status, now)
-    job.problem = problem or None
 
 
 def in_flight() -> list[PrintJob]:
-    """The prints that the printing system has and whose end is not known."""
-    return list(db.session.scalars(select(PrintJob).where(PrintJob.status == PrintStatus.SENT).order_by(PrintJob.id)))
+    """The jobs handed over whose end is not known yet, oldest first."""
+    return list(db.session.scalars(select(PrintJob).filter_by(status=PrintStatus.SENT).order_by(PrintJob.id)))
+
+
+def finish(job: PrintJob, outcome: Outcome, now: datetime) -> None:
+    """Keep what the printing system says: an end, or what it is waiting for ("media-empty")."""
+    if outcome.state in _ENDS:
+        _move(job, _ENDS[outcome.state], now, outcome.problem)
+    else:
+        # It has not moved: the time limits count from when it was sent.
+        job.problem = outcome.problem or None
 
 
 def recover(now: datetime) -> None:
-    """After a start: what was being rendered is queued again; what has waited too long is not printed any more.
+    """After a start: nothing of a job being rendered was handed over, so it is queued again; old ones are given up.
 
-    A flood of yesterday's slips when the printer comes back would help nobody: their codes are valid without paper.
+    Sent jobs stay sent: the print worker asks the printing system about them.
     """
-    unfinished = select(PrintJob).where(PrintJob.status.in_((PrintStatus.RENDERING, PrintStatus.QUEUED)))
-    for job in db.session.scalars(unfinished):
-        if now - job.created_at > STALE_AFTER:
-            finish(job, PrintStatus.FAILED, "stale", now)
-        else:
-            _set(job, PrintStatus.QUEUED, now)
-
-
-def _set(job: PrintJob, status: PrintStatus, now: datetime) -> None:
-    job.status = status
-    job.changed_at = now
+    for job in db.session.scalars(select(PrintJob).filter_by(status=PrintStatus.RENDERING)):
+        job.status = PrintStatus.QUEUED
+    queued = select(PrintJob).filter_by(status=PrintStatus.QUEUED)
+    for job in db.session.scalars(queued.where(PrintJob.changed_at < now - STALE_AFTER)):
+        _move(job, PrintStatus.FAILED, now, "stale")

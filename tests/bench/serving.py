@@ -33,7 +33,8 @@ def _demo(instance: Path) -> list[Figure]:
     for _ in range(3):
         with kiosk_process.running(instance) as (_, _, seconds):
             starts.append(seconds)
-    found.append(Figure("first page after start", sorted(starts)[1], "s", 1.5, "process start to first page, median of 3"))
+    how = "process start to first page, median of 3"
+    found.append(Figure("first page after start", sorted(starts)[1], "s", 1.5, how))
     found += _pages(instance, "demo data")
     found += _memory(instance)
     return found
@@ -52,7 +53,7 @@ def _pages(instance: Path, data: str) -> list[Figure]:
     return [
         Figure(f"step page, one client, {data}", percentile(gets, 95), "ms", 15, f"p95 of GET; {spread(gets)}"),
         Figure(f"answer kept, one client, {data}", percentile(posts, 95), "ms", None, f"p95 of POST; {spread(posts)}"),
-        Figure(f"any request, {CLIENTS} clients, {data}", percentile(together, 99), "ms", 150, f"p99; {spread(together)}"),
+        Figure(f"request, {CLIENTS} clients, {data}", percentile(together, 99), "ms", 150, f"p99; {spread(together)}"),
         Figure(f"largest later page, {data}", html / 1024, "KB", 12, "HTML, gzip -9; everything else is cached"),
     ]
 

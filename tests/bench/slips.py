@@ -26,12 +26,12 @@ from kiosk.printing import render
 from tests.bench.sample import a_slip
 for _ in range(3):
     render(a_slip("K7M-4PXH"), "80mm")
-for number in range(%d):
+for number in range(30):
     slip = a_slip(f"K7M-{number:04}")
     begun = time.perf_counter()
     render(slip, "80mm")
     print((time.perf_counter() - begun) * 1000)
-""" % RUNS
+"""
 
 
 def _times(program: str) -> list[float]:

@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 
 from kiosk.domain.text import clean
-from tests.cast import START
+from tests.cast import START, code_on_screen
 from tests.pages import Citizen, check
 
 NASTY = {
@@ -88,11 +88,12 @@ def test_other_methods_get_a_page_that_says_so(ly: Citizen, method: str, path: s
     check(answer)
 
 
-@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "", "localhost:99999999", "[::1", "kiosk\x00"])
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "", "localhost:99999999", "[::1", "k\x7f"])
 def test_a_foreign_host_gets_no_kiosk(ly: Citizen, host: str) -> None:
-    answer = ly.client.get("/", headers={"Host": host}) if "\x00" not in host else ly.client.get("/%00")
+    answer = ly.client.get("/", headers={"Host": host})
 
-    assert 400 <= answer.status_code < 500
+    assert answer.status_code == 400
+    assert "Kiosk này không mở được" in answer.get_data(as_text=True)
 
 
 def test_a_form_without_its_token_is_refused_with_a_sentence(ly: Citizen) -> None:
@@ -110,12 +111,12 @@ def test_a_body_that_is_too_long_gets_a_page(ly: Citizen) -> None:
     check(answer)
 
 
-@pytest.mark.parametrize("address", ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:x", "\n/"])
+@pytest.mark.parametrize("address", ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:x"])
 def test_no_address_from_outside_is_followed(ly: Citizen, address: str) -> None:
     ly.opens("/").sends("/hien-thi", here=address, text="2")
     assert ly.path == "/"
 
-    ly.opens("/goi-can-bo?" + "tu=" + address.replace("\n", "%0A"))
+    ly.opens(f"/goi-can-bo?tu={address}")
     assert all("evil" not in a["href"] for a in ly.page.all("a") if a.get("class", "").startswith("button--primary"))
 
 
@@ -130,7 +131,7 @@ def test_an_error_inside_gives_a_number_and_the_log_holds_it_without_answers(
     ly.opens(START).sends(START)
 
     assert ly.status == 500
-    number = ly.response.get_data(as_text=True).partition('slip-code__code">')[2].partition("<")[0]  # type: ignore[union-attr]
+    number = code_on_screen(ly)
     assert number in caplog.text
     assert "RuntimeError" in caplog.text
     assert "Bí Mật" not in caplog.text

@@ -24,7 +24,7 @@ def test_three_yes_on_the_own_phone_finish_the_case(ly: Citizen) -> None:
 
     activates(ly)
 
-    ly.sees("Tài khoản VNeID đã kích hoạt", "Thứ Hai", "23/11/2026")
+    ly.sees("VNeID đã kích hoạt", "Thứ Hai", "23/11/2026")
     assert not [f for f in ly.page.forms if f["action"] == "/phieu/lam-tiep"]
 
 
@@ -75,7 +75,7 @@ def test_another_kiosk_takes_the_case_over_and_the_first_one_lets_go(ly: Citizen
     huy.sees("27/11/2026")
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "K7M", "K7M-4PXX", "0" * 1000, "'; drop table cases; --", "Ł" * 7, "☎" * 7])
+@pytest.mark.parametrize("typed", ["", "   ", "K7M", "K7M-4PXX", "0" * 1000, "'; drop table cases", "Ł" * 7, "☎" * 7])
 def test_what_is_no_code_stays_in_the_box_with_a_sentence(ly: Citizen, typed: str) -> None:
     ly.opens("/phieu-hen").sends("/phieu-hen", code=typed)
 

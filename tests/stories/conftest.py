@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response
 
 from tests.chromium import a_browser
 from tests.kiosks import HandClock, a_kiosk, served
@@ -42,10 +42,17 @@ def watched(context: BrowserContext, base: str) -> tuple[Page, list[str]]:
     """A page and the list of what must not happen: console errors, page errors, requests to other hosts."""
     faults: list[str] = []
     page = context.new_page()
-    page.on("console", lambda m: faults.append(m.text) if m.type in ("error", "warning") and not is_answer(m.text) else None)
-    page.on("response", lambda r: faults.append(f"{r.status} {r.url}") if r.status in (404, 405) or r.status >= 500 else None)
+    def hear(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and not is_answer(message.text):
+            faults.append(message.text)
+
+    def look(answer: Response) -> None:
+        if answer.status in (404, 405) or answer.status >= 500 or not answer.url.startswith(base):
+            faults.append(f"{answer.status} {answer.url}")
+
+    page.on("console", hear)
+    page.on("response", look)
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("request", lambda r: faults.append(r.url) if not r.url.startswith(base) else None)
     return page, faults
 
 

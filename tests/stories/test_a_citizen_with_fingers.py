@@ -43,7 +43,7 @@ def test_return_visit_ends_with_an_activated_account(page: Page) -> None:
     choose(page, "Có rồi", "Mở được rồi", "Vào được", "Có, đúng tên tôi")
     tap(page, "Đúng rồi, lấy phiếu")
 
-    assert heading(page) == "Tài khoản VNeID đã kích hoạt. Chúc mừng ông/bà!"
+    assert heading(page) == "VNeID đã kích hoạt. Chúc mừng ông/bà!"
     expect(page.locator("#print-status[data-status=printed]")).to_be_visible()
 
 

@@ -4,12 +4,12 @@ from playwright.sync_api import Page
 
 # The screen swallows touches for 300 ms after it changed; a person does not touch that fast either.
 SETTLED_MS = 600
+TOUCHABLE = "#main :is(a, button, label, summary), .foot :is(a, button), dialog[open] button"
 
 
 def tap(page: Page, words: str) -> None:
     """Tap the link, button or answer with these words and wait until the screen stands still."""
-    target = page.locator("#main :is(a, button, label, summary), .foot :is(a, button), dialog[open] button", has_text=words)
-    target.first.tap()
+    page.locator(TOUCHABLE, has_text=words).first.tap()
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(SETTLED_MS)
 

@@ -1,13 +1,16 @@
-"""Nơi nhận phiếu: what takes a finished PDF. A backend says what it knows about its jobs, and nothing more."""
+"""Nơi nhận bản in: what takes a finished PDF, and what can be learned of it afterwards."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.station import Printing
+
 
 class State(StrEnum):
-    """What a backend knows about a job it took."""
+    """What a backend says of a paper. UNKNOWN: it cannot say, and asking again will not help."""
 
     PENDING = "pending"
     PRINTED = "printed"
@@ -17,14 +20,14 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """The state of a job, and the code of what went wrong ("" when nothing did)."""
+    """A state and, where something is wrong, the code of the problem ("media-empty"); "" when nothing is known."""
 
     state: State
     problem: str = ""
 
 
-class BackendFailed(Exception):
-    """The backend did not take the job; problem is a code like "media-empty" or "offline"."""
+class NotAccepted(Exception):
+    """The backend took nothing: it is certain that no paper will come out. problem is a code."""
 
     def __init__(self, problem: str) -> None:
         super().__init__(problem)
@@ -32,30 +35,43 @@ class BackendFailed(Exception):
 
 
 class Backend(Protocol):
-    """Where papers go. References are what the backend itself calls a job."""
+    """Takes PDFs under the title kiosk-<job id>, which holds nothing personal."""
 
-    name: str
-    makes_paper: bool
+    @property
+    def name(self) -> str:
+        """What the station file calls it: "folder" or "cups"."""
+
+    @property
+    def makes_paper(self) -> bool:
+        """Whether "printed" means paper in somebody's hand."""
 
     def send(self, job_id: int, pdf: bytes, paper: str) -> str:
-        """Hand a PDF over; returns its reference. Raises BackendFailed when it was not taken."""
+        """Hand the PDF over and return the backend's reference.
+
+        Raises NotAccepted when nothing was handed over; after any other exception that is not known.
+        """
 
     def status(self, reference: str) -> Outcome:
-        """How far that job has come."""
+        """What has become of it. Raises OSError when the backend does not answer."""
 
-    def find(self, job_id: int) -> str | None:
-        """The reference of a job handed over earlier, or None when the backend never got it."""
+    def find(self, job_id: int, since: datetime) -> str | None:
+        """The reference of what was sent for the job at or after a moment, None if there is none. Raises OSError."""
+
+    def withdraw(self, reference: str) -> bool:
+        """Take it back; True when it is certain that nothing came out and nothing will."""
 
     def printer_problem(self) -> str:
-        """"" or the code of what keeps the printer from printing now."""
+        """The code of what keeps the printer from printing, "" when nothing does."""
 
 
-def choose(backend: str, printer: str, prints: Path) -> Backend:
-    """The backend of that name: "folder" or "cups"."""
-    if backend == "cups":
-        from kiosk.printing.backends.cups import CupsBackend
+def title_of(job_id: int) -> str:
+    """The title under which the backend keeps the paper of a job."""
+    return f"kiosk-{job_id}"
 
-        return CupsBackend(printer)
+
+def choose(printing: Printing, prints_folder: Path) -> Backend:
+    """The backend that the station file names."""
+    from kiosk.printing.backends.cups import CupsBackend
     from kiosk.printing.backends.folder import FolderBackend
 
-    return FolderBackend(prints)
+    return CupsBackend(printing.printer) if printing.backend == "cups" else FolderBackend(prints_folder)

@@ -1,51 +1,68 @@
-"""Thư mục: the default backend keeps each paper as a PDF file; no paper comes out, and the kiosk says so."""
+"""Thư mục: keeps PDFs as files, for a station without a printer. Printed means: the file is on the disk."""
 
+import errno
 import os
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.printing.backends import Outcome, State
+from kiosk.printing.backends import NotAccepted, Outcome, State, title_of
+
+# File systems round the time of a file, some to two seconds.
+ROUNDING = timedelta(seconds=2)
 
 
 class FolderBackend:
-    """Writes kiosk-<job>.pdf into a folder, so that it is there whole or not at all."""
+    """One file for each job. A file is either complete or not there, also after a power cut."""
 
     name = "folder"
     makes_paper = False
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self._folder = folder
 
     def send(self, job_id: int, pdf: bytes, paper: str) -> str:
-        """Write the file; returns its name."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        target = self.folder / f"kiosk-{job_id}.pdf"
-        unfinished = target.with_suffix(".part")
-        with unfinished.open("wb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(target)
-        self._sync_folder()
-        return target.name
+        """Write the file; its name is the reference. Raises NotAccepted when it cannot be written."""
+        file = self._folder / f"{title_of(job_id)}.pdf"
+        unfinished = file.with_suffix(".part")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with unfinished.open("wb") as stream:
+                stream.write(pdf)
+                stream.flush()
+                os.fsync(stream.fileno())
+            unfinished.replace(file)
+            self._keep_names()
+        except OSError as problem:
+            unfinished.unlink(missing_ok=True)
+            raise NotAccepted("disk-full" if problem.errno == errno.ENOSPC else "folder") from problem
+        return file.name
+
+    def _keep_names(self) -> None:
+        """Names of files are kept by the folder, which has to reach the disk too. Windows has no such call."""
+        if os.name == "posix":
+            descriptor = os.open(self._folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
 
     def status(self, reference: str) -> Outcome:
-        """Printed as soon as the file is there; a file that somebody took away is unknown."""
-        return Outcome(State.PRINTED if (self.folder / reference).exists() else State.UNKNOWN)
+        """Printed as long as the file is there."""
+        there = (self._folder / reference).is_file()
+        return Outcome(State.PRINTED) if there else Outcome(State.FAILED, "folder")
 
-    def find(self, job_id: int) -> str | None:
-        """The file of that job if it was finished."""
-        name = f"kiosk-{job_id}.pdf"
-        return name if (self.folder / name).exists() else None
+    def find(self, job_id: int, since: datetime) -> str | None:
+        """The file of the job, unless an earlier job of that number left it."""
+        file = self._folder / f"{title_of(job_id)}.pdf"
+        if not file.is_file():
+            return None
+        written_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+        return file.name if written_at >= since - ROUNDING else None
+
+    def withdraw(self, reference: str) -> bool:
+        """Nothing to do: a file is no paper that could still come out."""
+        return not (self._folder / reference).is_file()
 
     def printer_problem(self) -> str:
-        """A folder needs no printer."""
+        """There is no printer that could have one."""
         return ""
-
-    def _sync_folder(self) -> None:
-        # The new name must survive a power cut too; Windows has no way to ask for that.
-        if hasattr(os, "O_DIRECTORY"):
-            handle = os.open(self.folder, os.O_RDONLY | os.O_DIRECTORY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)

@@ -22,8 +22,7 @@ SOCKETS = (Path("/run/cups/cups.sock"), Path("/var/run/cupsd"))
 _END, _OPERATION_GROUP = 0x03, 0x01
 _INTEGER, _BOOLEAN, _ENUM, _TEXTS = 0x21, 0x22, 0x23, range(0x41, 0x4A)
 _NAME, _KEYWORD, _URI, _CHARSET, _LANGUAGE = 0x42, 0x44, 0x45, 0x47, 0x48
-Value = int | str | bytes
-Attributes = dict[str, list[Value]]
+Attributes = dict[str, list[int | str]]
 
 
 class NoAnswer(OSError):
@@ -74,7 +73,8 @@ def ask(operation: int, queue: str, requested: tuple[str, ...], **more: int | st
 
 def _connection() -> http.client.HTTPConnection:
     """To the server that lp would use: CUPS_SERVER, else the socket file, else port 631 of this machine."""
-    server = os.environ.get("CUPS_SERVER", "") or next((str(path) for path in SOCKETS if path.exists()), "localhost:631")
+    sockets = [str(path) for path in SOCKETS if path.exists()]
+    server = os.environ.get("CUPS_SERVER", "") or (sockets or ["localhost:631"])[0]
     if server.startswith("/"):
         return _SocketConnection(server)
     return http.client.HTTPConnection(server if ":" in server else f"{server}:631", timeout=TIMEOUT_SECONDS)
@@ -86,7 +86,7 @@ def _attribute(tag: int, name: str, value: int | str) -> bytes:
 
 
 def _groups(body: bytes) -> Iterator[Attributes]:
-    """The groups after the operation's own: one for each printer or job."""
+    """The groups after the operation's own: one for each printer or job. Values that are neither number nor text go."""
     group: Attributes | None = None
     name = ""
     place = 8
@@ -103,13 +103,9 @@ def _groups(body: bytes) -> Iterator[Attributes]:
         (length,) = struct.unpack_from(">H", body, place)
         value = body[place + 2 : place + 2 + length]
         place += 2 + length
-        if group is not None:
-            group.setdefault(name, []).append(_value(tag, value))
+        if group is not None and tag in (_INTEGER, _ENUM, _BOOLEAN):
+            group.setdefault(name, []).append(int.from_bytes(value, "big", signed=tag == _INTEGER))
+        elif group is not None and tag in _TEXTS:
+            group.setdefault(name, []).append(value.decode(errors="replace"))
     if group is not None:
         yield group
-
-
-def _value(tag: int, value: bytes) -> Value:
-    if tag in (_INTEGER, _ENUM, _BOOLEAN):
-        return int.from_bytes(value, "big", signed=tag == _INTEGER)
-    return value.decode(errors="replace") if tag in _TEXTS else value
