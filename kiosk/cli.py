@@ -7,9 +7,10 @@ from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
 from kiosk import clock, generated_docs, station
-from kiosk.config import Config
-from kiosk.domain import days
+from kiosk.config import Config, secret_key
+from kiosk.domain import days, privacy
 from kiosk.domain.working_days import OutOfCalendar, add_working_days
+from kiosk.printing.backends import choose
 from kiosk.services import retention
 from kiosk.services.transaction import writing
 from kiosk.services.work_calendar import work_calendar
@@ -30,6 +31,7 @@ def prepare() -> None:
     if not config.station_file.exists():
         station.write_demo(config.station_file)
         click.echo(f"Đã tạo trụ sở mẫu “Công an xã Bắc Lũng”: {config.station_file.name}")
+    secret_key(config.instance)
     from kiosk.database import migrate_to_head
 
     migrate_to_head(config)
@@ -61,9 +63,11 @@ def due(start: str, count: int) -> None:
 @with_appcontext
 def purge() -> None:
     """Xóa dữ liệu đã hết thời hạn lưu, theo bảng trong docs/privacy.md."""
-    _ready_app()
+    app = _ready_app()
     with writing():
         touched = retention.purge(clock.today(), clock.now())
+    backend = choose(app.config["STATION"].printing, app.config["KIOSK"].prints)
+    backend.forget(clock.now() - privacy.PRINTS.after)
     for what, count in touched.items():
         click.echo(f"{count:6}  {what}")
 

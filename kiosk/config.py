@@ -8,6 +8,7 @@ from pathlib import Path
 
 DEFAULT_PORT = 8080
 SURFACES = ("citizen",)
+KEY_BYTES = 32
 MOST_BYTES_OF_A_FORM = 2 * 1024 * 1024
 
 
@@ -42,8 +43,12 @@ class Config:
 def from_environment(environment: Mapping[str, str] = os.environ) -> Config:
     """KIOSK_INSTANCE, KIOSK_PORT and KIOSK_SURFACES. Raises ConfigFault."""
     default_instance = Path(__file__).resolve().parent.parent / "instance"
-    instance = Path(environment.get("KIOSK_INSTANCE") or default_instance).expanduser().resolve()
-    if instance.exists() and not instance.is_dir():
+    try:
+        instance = Path(environment.get("KIOSK_INSTANCE") or default_instance).expanduser().resolve()
+        usable = instance.is_dir() or not instance.exists()
+    except (OSError, RuntimeError, ValueError):
+        usable = False
+    if not usable:
         raise ConfigFault("KIOSK_INSTANCE phải là một thư mục.")
     return Config(instance, _port(environment.get("KIOSK_PORT", "")), _surfaces(environment.get("KIOSK_SURFACES", "")))
 
@@ -57,7 +62,7 @@ def _port(text: str) -> int:
 
 
 def _surfaces(text: str) -> tuple[str, ...]:
-    wanted = tuple(part.strip() for part in text.split(",") if part.strip()) or SURFACES
+    wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip())) or SURFACES
     unknown = [surface for surface in wanted if surface not in SURFACES]
     if unknown:
         raise ConfigFault(f"KIOSK_SURFACES không có “{unknown[0]}”; hiện có: {', '.join(SURFACES)}.")
@@ -67,9 +72,8 @@ def _surfaces(text: str) -> tuple[str, ...]:
 def secret_key(instance: Path) -> bytes:
     """The key that signs cookies, made on first use and readable by the kiosk's user only."""
     path = instance / "secret_key"
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
+    # A power cut may leave the file without its content; then nobody holds a cookie signed with it either.
+    if not path.exists() or len(path.read_bytes()) < KEY_BYTES:
         path.touch(mode=0o600)
-        path.write_bytes(secrets.token_bytes(32))
-        return path.read_bytes()
+        path.write_bytes(secrets.token_bytes(KEY_BYTES))
+    return path.read_bytes()

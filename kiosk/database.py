@@ -9,10 +9,12 @@ from alembic.config import Config as AlembicConfig
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from flask import Flask
+from sqlalchemy.exc import DatabaseError
 
 from kiosk.config import Config
 from kiosk.extensions import db
 
+BROKEN = "Tệp dữ liệu bị hỏng. Xin dừng kiosk và khôi phục bản sao lưu."
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 
 
@@ -24,12 +26,10 @@ def _alembic() -> AlembicConfig:
 
 def migrate_to_head(config: Config) -> None:
     """Create or upgrade the database of that instance; nothing happens when it is up to date."""
-    if _revision(config.database) == ScriptDirectory.from_config(_alembic()).get_current_head():
-        return
-    from kiosk.factory import create_app
-
-    with create_app(config).app_context():
-        upgrade(_alembic(), "head")
+    scripts = _alembic()
+    if _revision(config.database) != ScriptDirectory.from_config(scripts).get_current_head():
+        scripts.attributes["url"] = f"sqlite:///{config.database}"
+        upgrade(scripts, "head")
 
 
 def _revision(database: Path) -> str | None:
@@ -46,16 +46,22 @@ def _revision(database: Path) -> str | None:
 
 def faults(app: Flask) -> list[str]:
     """What is wrong with the database of the app, a sentence each; empty when it is sound."""
+    try:
+        return _faults(app)
+    except DatabaseError:
+        # Too broken to be asked.
+        return [BROKEN]
+
+
+def _faults(app: Flask) -> list[str]:
     found = []
     head = ScriptDirectory.from_config(_alembic()).get_current_head()
     with app.app_context(), db.engine.connect() as connection:
-        revision = MigrationContext.configure(connection).get_current_revision()
-        if revision != head:
+        if MigrationContext.configure(connection).get_current_revision() != head:
             found.append("Cơ sở dữ liệu chưa được nâng cấp. Chạy “flask --app wsgi kiosk prepare”.")
         if connection.dialect.name == "sqlite":
-            answer = connection.exec_driver_sql("PRAGMA quick_check").scalar()
-            if answer != "ok":
-                found.append("Tệp dữ liệu bị hỏng. Xin dừng kiosk và khôi phục bản sao lưu.")
+            if connection.exec_driver_sql("PRAGMA quick_check").scalar() != "ok":
+                found.append(BROKEN)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 found.append("Dữ liệu có dòng trỏ tới hồ sơ không còn. Xin báo người phụ trách máy.")
     return found

@@ -13,6 +13,8 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import DeclarativeBase
 
 BUSY_TIMEOUT_MS = 5000
+# The others may lose what was acknowledged when the power goes.
+SAFE_JOURNALS = ("WAL", "DELETE", "TRUNCATE", "PERSIST")
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -46,6 +48,8 @@ def journal_mode(version: tuple[int, int, int], override: str = "") -> str:
     in 3.50.7 and 3.44.6 (sqlite.org/wal.html). A distribution may have back-ported the fix under its old number: then
     KIOSK_JOURNAL_MODE=WAL says so.
     """
+    if override and override not in SAFE_JOURNALS:
+        raise ValueError(f"KIOSK_JOURNAL_MODE phải là một trong: {', '.join(SAFE_JOURNALS)}.")
     if override:
         return override
     fixed = version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
@@ -65,6 +69,8 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
         # A printed code must survive a power cut: NORMAL may roll back what was already acknowledged.
         "synchronous = FULL",
         "foreign_keys = ON",
+        # Deleted names are overwritten, not only unlinked.
+        "secure_delete = ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
 

@@ -8,8 +8,9 @@ from waitress.server import create_server
 
 from kiosk import clock
 from kiosk.config import MOST_BYTES_OF_A_FORM, Config
+from kiosk.domain.privacy import PRINTS
 from kiosk.print_worker import PrintWorker
-from kiosk.printing.backends import choose
+from kiosk.printing.backends import Backend, choose
 from kiosk.services import retention
 from kiosk.services.transaction import writing
 
@@ -36,11 +37,12 @@ def serve(app: Flask) -> None:
         raise SystemExit(
             f"Cổng {config.port} đang có chương trình khác dùng. Tắt chương trình đó, hoặc đặt KIOSK_PORT là số khác."
         ) from None
-    worker = PrintWorker(app, choose(app.config["STATION"].printing, config.prints))
+    backend = choose(app.config["STATION"].printing, config.prints)
+    worker = PrintWorker(app, backend)
     app.extensions["print_worker"] = worker
     worker.start()
     stop = threading.Event()
-    threading.Thread(target=_clean_up, args=(app, stop), name="clean-up", daemon=True).start()
+    threading.Thread(target=_clean_up, args=(app, backend, stop), name="clean-up", daemon=True).start()
     try:
         server.run()
     except KeyboardInterrupt:
@@ -51,12 +53,13 @@ def serve(app: Flask) -> None:
         server.close()
 
 
-def _clean_up(app: Flask, stop: threading.Event) -> None:
+def _clean_up(app: Flask, backend: Backend, stop: threading.Event) -> None:
     """Forget what has been kept long enough, every minute, as long as the kiosk runs."""
     while not stop.wait(PURGE_EVERY_SECONDS):
         try:
             with app.app_context(), writing():
                 retention.purge(clock.today(), clock.now())
+                backend.forget(clock.now() - PRINTS.after)
         except Exception as problem:
             # The next minute tries again; a locked database is no reason to stop forgetting.
             log.error("clean-up failed: %s", type(problem).__name__)

@@ -8,6 +8,8 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.text import clean
+
 WEEKDAY_KEYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 BACKENDS = ("folder", "cups")
 PAPERS = ("80mm", "A5", "A4")
@@ -69,13 +71,18 @@ class Station:
 def load(path: Path) -> Station:
     """The station of that file. Raises StationFaults with every mistake, a sentence each."""
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        # Notepad puts an invisible mark first.
+        raw = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         raise StationFaults(path, [f"Không thấy tệp {path}. Chạy “flask kiosk prepare” để tạo tệp mẫu."]) from None
     except UnicodeDecodeError:
         raise StationFaults(path, ["Tệp phải được lưu bằng mã UTF-8."]) from None
     except tomllib.TOMLDecodeError as problem:
         raise StationFaults(path, [f"Sai cú pháp TOML: {problem}."]) from None
+    except (ValueError, RecursionError):
+        raise StationFaults(path, ["Sai cú pháp TOML: có số quá dài, hoặc ngoặc lồng quá sâu."]) from None
+    except OSError:
+        raise StationFaults(path, ["Không đọc được tệp. Xin xem quyền đọc, hoặc có phải là thư mục không."]) from None
     faults = list(_faults(raw))
     if faults:
         raise StationFaults(path, faults)
@@ -133,13 +140,17 @@ def _hamlet_faults(hamlets: Any) -> Iterator[str]:
 
 
 def _same_hamlet(one: Any, other: Mapping[str, Any]) -> bool:
-    return isinstance(one, dict) and all(one.get(key) == other.get(key) for key in ("name", "former_commune"))
+    """Whether two hamlets of one name cannot be told apart: each needs its own old commune."""
+    if not isinstance(one, dict) or clean(str(one.get("name", ""))) != clean(other["name"]):
+        return False
+    communes = [clean(str(hamlet.get("former_commune", ""))) for hamlet in (one, other)]
+    return communes[0] == communes[1] or "" in communes
 
 
 def _hamlet_names(hamlets: list[dict[str, str]]) -> tuple[str, ...]:
-    names = [hamlet["name"].strip() for hamlet in hamlets]
+    names = [clean(hamlet["name"]) for hamlet in hamlets]
     return tuple(
-        f"{name} ({hamlet['former_commune'].strip()} cũ)" if names.count(name) > 1 else name
+        f"{name} ({clean(hamlet['former_commune'])} cũ)" if names.count(name) > 1 else name
         for name, hamlet in zip(names, hamlets, strict=True)
     )
 

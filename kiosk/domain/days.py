@@ -29,16 +29,16 @@ def time_of_day(moment: datetime) -> str:
 def read(typed: str) -> date | None:
     """The day that was typed as 5/3/2026, 05-03-2026, 5.3.26 or 05032026; None when it is no day of the calendar.
 
-    Day before month, as everywhere in Việt Nam; an ISO date (2026-03-05) is read too. Two-digit years mean 20xx.
+    Day before month, as everywhere in Việt Nam; an ISO date (2026-03-05) is read too. Years of two digits mean 20xx.
     """
-    digits = re.fullmatch(r"(\d{2})(\d{2})(\d{4})", typed)
+    digits = re.fullmatch(r"([0-9]{2})([0-9]{2})([0-9]{4})", typed)
     parts = digits.groups() if digits else tuple(re.split(r"\s*[/.\-\s]\s*", typed.strip()))
+    if len(parts) == 3 and len(parts[0]) == 4:
+        parts = parts[::-1]
     if len(parts) != 3 or not all(re.fullmatch(r"[0-9]{1,4}", part) for part in parts):
         return None
     day, month, year = (int(part) for part in parts)
-    if len(parts[0]) == 4:
-        day, year = year, day
     try:
-        return date(year + 2000 if year < 100 and len(parts[2]) == 2 else year, month, day)
+        return date(year + 2000 if len(parts[2]) == 2 else year, month, day)
     except ValueError:
         return None

@@ -75,15 +75,19 @@ class Journey:
 
         Steps whose condition is still open are counted, so that the total may shrink but never grows under the citizen.
         """
-        ahead = self._steps[self._steps.index(self.reached[-1]) :]
-        possible = sum(1 for place, later in enumerate(ahead) if place and self._may_come(later, ahead[:place]))
-        return self.reached.index(step) + 1, len(self.reached) + possible
+        return self.reached.index(step) + 1, len(self.reached) + self._possible_steps()
 
-    def _may_come(self, step: Step, before: tuple[Step, ...]) -> bool:
-        if step.when is None or step.when.holds(self.live):
-            return True
-        still_asked = {question.key for earlier in before for question in earlier.questions} - self.live.keys()
-        return any(key in still_asked for key, _ in step.when.asked())
+    def _possible_steps(self) -> int:
+        if self.next is None:
+            return 0
+        still_asked = {question.key for question in self.next.questions}
+        possible = 0
+        for later in self._steps[self._steps.index(self.next) + 1 :]:
+            certain = later.when is None or later.when.holds(self.live)
+            if certain or (later.when and any(key in still_asked for key, _ in later.when.asked())):
+                possible += 1
+                still_asked |= {question.key for question in later.questions}
+        return possible
 
     def lines(self) -> list[Line]:
         """The answers in words, for the page on which everything is checked."""

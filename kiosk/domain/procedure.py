@@ -76,7 +76,8 @@ class StageText:
     """Lời của một tình trạng: what the screen and the slip say to somebody whose case stands there.
 
     day names the date of the case that is shown biggest (due_on, deadline_on, next_on or changed_on), day_lead the
-    words above it; day_missing stands there when the case has no such date. then are the next things to do, in order.
+    words above it, late_lead the words when that day is over; day_missing stands there when the case has no such date.
+    overdue is what to do when the day is over. then are the next things to do, in order.
     shows_message adds what the genuine message looks like. paper is the kind of paper that is printed.
     """
 
@@ -85,6 +86,7 @@ class StageText:
     day: str
     day_lead: str
     then: tuple[str, ...]
+    late_lead: str = ""
     day_missing: str = ""
     overdue: str = ""
     then_heading: str = "Việc tiếp theo"
@@ -147,18 +149,15 @@ class Procedure:
 
 def _step_faults(steps: tuple[Step, ...], outcomes: tuple[Outcome, ...]) -> Iterator[str]:
     known: dict[str, Question] = {}
-    slugs = [step.slug for step in steps]
-    if len(set(slugs)) != len(slugs):
+    if len({step.slug for step in steps}) != len(steps):
         yield "two steps have the same slug"
     for step in steps:
-        yield from _condition_faults(step.slug, step.when, known)
-        for question in step.questions:
-            yield from _condition_faults(question.key, question.when, known)
-            if question.key in known:
-                yield f"{question.key} is asked twice"
-            known[question.key] = question
-        for note in step.notes:
-            yield from _condition_faults(f"a note of {step.slug}", note.when, known)
+        # What a step depends on must have been asked before it, never on the same screen.
+        whens = [(step.slug, step.when), *((question.key, question.when) for question in step.questions)]
+        for where, condition in (*whens, *((f"a note of {step.slug}", note.when) for note in step.notes)):
+            yield from _condition_faults(where, condition, known)
+        yield from (f"{question.key} is asked twice" for question in step.questions if question.key in known)
+        known |= {question.key: question for question in step.questions}
     for outcome in outcomes:
         yield from _condition_faults(outcome.action, outcome.when, known)
     if outcomes and outcomes[-1].when is not None:

@@ -1,6 +1,7 @@
 """Câu hỏi: the kinds of question a procedure may ask. The rule of a value lives here; screens only ask it."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,6 +13,9 @@ from kiosk.domain.text import clean
 
 class Unacceptable(ValueError):
     """A value that cannot be kept. The message says to the citizen what to do, not what is wrong."""
+
+
+MOST_TYPED = 1000
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,10 @@ class Question:
 
     def parse(self, raw: str, situation: Situation) -> str:
         """The value to keep for what was typed; "" for nothing typed. Raises Unacceptable with a sentence."""
+        # Measured before it is touched: Unicode sorts the marks of one letter in the square of their number, so that
+        # some hundred kilobytes of marks would keep the kiosk busy for minutes.
+        if len(raw) > MOST_TYPED:
+            raise Unacceptable("Xin viết ngắn hơn.")
         value = clean(raw)
         if not value:
             if self.optional:
@@ -185,9 +193,15 @@ class PersonName(Question):
     def accept(self, value: str, situation: Situation) -> str:
         if len(value) > MOST_NAME_LETTERS:
             raise Unacceptable(f"Xin viết tên ngắn hơn, nhiều nhất {MOST_NAME_LETTERS} chữ.")
-        if not all(char.isalpha() or char in " -'’." for char in value) or not any(c.isalpha() for c in value):
+        if not all(_is_letter(char) or char in " -'’." for char in value) or not any(map(str.isalpha, value)):
             raise Unacceptable("Xin chỉ viết họ và tên bằng chữ, không viết số hay ký hiệu.")
         return value
+
+
+def _is_letter(char: str) -> bool:
+    """A Latin letter, or a mark that Unicode has no composed letter for (the ŭ of Ê Đê with a horn)."""
+    name = unicodedata.name(char, "")
+    return (char.isalpha() and "LATIN" in name) or name.startswith("COMBINING")
 
 
 @dataclass(frozen=True)
@@ -199,8 +213,9 @@ class Phone(Question):
     kind = "phone"
 
     def accept(self, value: str, situation: Situation) -> str:
-        digits = re.sub(r"[\s.\-()]", "", value)
-        digits = re.sub(r"^(\+84|0084|84(?=\d{9}$))", "0", digits)
+        digits = re.sub(r"[\s.()‐‑–—-]", "", value)
+        # A number without its country code starts with 0, so a leading 84 is always that code.
+        digits = re.sub(r"^(\+|00)?84(?=[0-9]{9,10}$)0?", "0", digits)
         if not re.fullmatch(r"0[35789][0-9]{8}|02[0-9]{9}", digits):
             raise Unacceptable("Xin gõ số điện thoại gồm 10 chữ số, bắt đầu bằng số 0. Ví dụ: 09xx xxx xxx.")
         return digits

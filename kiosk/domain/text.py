@@ -8,9 +8,10 @@ _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 def clean(raw: str) -> str:
     """The typed text in NFC, on one line, without control, direction or zero-width characters; may be empty."""
-    visible = (" " if char in "\t\r\n\u00a0" else char for char in unicodedata.normalize("NFC", raw))
-    kept = "".join(char for char in visible if unicodedata.category(char) not in _INVISIBLE)
-    return " ".join(kept.split())
+    spaced = (" " if char.isspace() else char for char in raw)
+    # Invisible characters go first: one between a letter and its mark would keep the two from being joined.
+    kept = "".join(char for char in spaced if unicodedata.category(char) not in _INVISIBLE)
+    return " ".join(unicodedata.normalize("NFC", kept).split())
 
 
 def fold(text: str) -> str:

@@ -4,13 +4,13 @@ from kiosk.domain.guide import Guide, Screen, Trouble, Way
 from kiosk.domain.visit import ScreenClass
 from kiosk.guides._said_alike import ENTER_CODE, LABELS_DIFFER, MAKE_PASSWORD
 from kiosk.law import sources
-from kiosk.law.electronic_identity import ELIGIBILITY, LEVEL_1_WORKING_DAYS
+from kiosk.law.electronic_identity import FROM_SIX_YEARS, LEVEL_1_WORKING_DAYS
 
 NFC_BY_PHONE = Trouble("Không biết áp vào đâu", "iPhone: mép trên mặt lưng. Máy khác: gần cụm camera hoặc giữa lưng.")
 
 PREPARE = Screen(
     heading="Để sẵn thẻ, SIM và mạng",
-    body=f"{ELIGIBILITY[0].who}, có thẻ còn hạn, làm được mức 1. Làm trên điện thoại, không cần đến trụ sở.",
+    body=f"{FROM_SIX_YEARS.who}, có thẻ còn hạn, làm được mức 1. Làm trên điện thoại, không cần đến trụ sở.",
     drawing="card",
     drawing_says="Thẻ căn cước đặt cạnh điện thoại",
     points=("Thẻ căn cước còn hạn", "Điện thoại đã cài VNeID", "SIM đứng tên mình (SIM chính chủ)", "Mạng hoặc Wi-Fi"),
@@ -20,7 +20,7 @@ PREPARE = Screen(
         Trouble("Tôi làm cho con nhỏ", "Cha mẹ dùng số và tài khoản mức 2 của mình. Mời hỏi cán bộ."),
     ),
     ask_officer="Có thể làm thẳng mức 2, không qua mức 1. Hỏi cán bộ cách nào hợp hơn.",
-    read_aloud=f"Để sẵn thẻ căn cước còn hạn, điện thoại có SIM đứng tên mình, và mạng. {ELIGIBILITY[0].who} "
+    read_aloud=f"Để sẵn thẻ căn cước còn hạn, điện thoại có SIM đứng tên mình, và mạng. {FROM_SIX_YEARS.who} "
     "có thẻ còn hạn thì làm được mức một trên điện thoại. Có thể làm thẳng mức hai, mời hỏi cán bộ cách nào hợp hơn.",
 )
 REGISTER = Screen(

@@ -3,9 +3,9 @@
 from kiosk.domain.guide import Guide, Screen, Trouble, Way
 from kiosk.guides._registration_at_the_desk import ANYWHERE, AT_THE_DESK, CHECK_AND_SIGN, COST, WAIT
 from kiosk.law import sources
-from kiosk.law.electronic_identity import ELIGIBILITY
+from kiosk.law.electronic_identity import FOREIGNERS, FROM_SIX_YEARS
 
-FOREIGNER = Trouble("Tôi là người nước ngoài", f"Ông/bà {ELIGIBILITY[2].condition}.")
+FOREIGNER = Trouble("Tôi là người nước ngoài", f"Ông/bà {FOREIGNERS.condition}.")
 FOR_ME = Way(
     slug="cho-toi",
     label="Cho tôi",
@@ -14,7 +14,7 @@ FOR_ME = Way(
     screens=(
         Screen(
             heading="Ai làm được mức 2?",
-            body=f"{ELIGIBILITY[0].who}, có thẻ còn hạn, làm được mức 2. Làm theo nhu cầu, không bắt buộc.",
+            body=f"{FROM_SIX_YEARS.who}, có thẻ còn hạn, làm được mức 2. Làm theo nhu cầu, không bắt buộc.",
             drawing="card",
             drawing_says="Thẻ căn cước",
             troubles=(
@@ -22,7 +22,7 @@ FOR_ME = Way(
                 FOREIGNER,
             ),
             ask_officer="Quy định tuổi đổi từ 28/9/2026. Chưa rõ thì hỏi cán bộ.",
-            read_aloud=f"{ELIGIBILITY[0].who}, có thẻ căn cước còn hạn, làm được mức hai. "
+            read_aloud=f"{FROM_SIX_YEARS.who}, có thẻ căn cước còn hạn, làm được mức hai. "
             "Làm theo nhu cầu, không bắt buộc.",
         ),
         Screen(

@@ -15,7 +15,8 @@ class Case(Model):
     code is on the slip. visit is the random token of the browser session that holds the case open, None between visits.
     answers are the parsed answers by question key; visit_answers those of a return visit under way, None outside one.
     due_on is the day promised on paper, deadline_on the last day to act, next_on the day to ask again.
-    version grows with every change of status; papers of one version are the same paper.
+    version grows with every change of status; papers of one version are the same paper. changed_at is the moment of
+    the last such change, touched_at the last sign of life of the visit.
     """
 
     __tablename__ = "cases"
@@ -34,6 +35,7 @@ class Case(Model):
     next_on: Mapped[date | None]
     version: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     touched_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
     events: Mapped[list["CaseEvent"]] = relationship(
@@ -44,7 +46,8 @@ class Case(Model):
     )
 
     __table_args__ = (
-        Index(None, "status", "touched_at"),
+        Index(None, "status", "changed_at"),
+        Index(None, "touched_at"),
         Index(None, "status", "next_on"),
         Index(None, "procedure", "hamlet", "status"),
     )

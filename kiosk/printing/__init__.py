@@ -10,6 +10,8 @@ def render(document: Document, paper: str) -> bytes:
 
     The first call imports WeasyPrint, which takes half a second; the print worker makes it at its start.
     """
+    if paper not in PAPERS:
+        raise ValueError(f"no such paper: {paper}")
     from kiosk.printing import pdf
 
     return pdf.write(document, paper)

@@ -46,6 +46,8 @@ def once(view: Callable[..., str | Response | tuple[str, int]]) -> Callable[...,
             raise StaleForm
 
         def work() -> str:
+            # Read again now that nobody else can write: the visit may have ended while this press waited.
+            visit.forget_case()
             answer = view(**arguments)
             if not isinstance(answer, str):
                 raise receipts.NothingToKeep(answer)

@@ -32,6 +32,11 @@ def case() -> Case | None:
     return g.case
 
 
+def forget_case() -> None:
+    """Let `case` look again."""
+    g.pop("case", None)
+
+
 def display() -> dict[str, str]:
     """Text size and contrast chosen in this visit."""
     return {"text": session.get("text", TEXT_SIZES[0]), "contrast": session.get("contrast", CONTRASTS[0])}

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from kiosk.domain import codes, terms
 from kiosk.domain.journey import Journey
-from kiosk.domain.lifecycle import Role
+from kiosk.domain.lifecycle import Role, TransitionNotAllowed
 from kiosk.domain.privacy import NOTICE_VERSION
 from kiosk.domain.procedure import Procedure
 from kiosk.extensions import db
@@ -37,6 +37,7 @@ def start(procedure: Procedure, visit: str, now: datetime) -> Case:
         visit_answers={},
         version=0,
         created_at=now,
+        changed_at=now,
         touched_at=now,
     )
     db.session.add(case)
@@ -84,10 +85,12 @@ def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN) -
     """Finish the steps under way: the answers lead to an action, the action to a status, dates and an event.
 
     Raises TransitionNotAllowed when the answers lead nowhere from the case's status, OutOfCalendar when no date can be
-    promised. The walk must be complete.
+    promised.
     """
     procedure = procedure_of(case)
     walk = journey(case)
+    if case.visit_answers is None or not walk.complete:
+        raise TransitionNotAllowed("the steps are not finished")
     _, outcomes = procedure.steps_in(case.status)
     action = walk.outcome(outcomes).action
     repeated = case.status in procedure.asked_again or case.status == procedure.lifecycle.first
@@ -114,6 +117,7 @@ def move(case: Case, action: str, role: Role, details: Mapping[str, str], today:
     case.cause = details.get(procedure.cause_key) or None
     case.version += 1
     case.touched_at = now
+    case.changed_at = now
     if case.status in procedure.lifecycle.final:
         case.next_on = None
         case.contact = None

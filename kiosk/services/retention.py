@@ -10,13 +10,12 @@ from sqlalchemy.sql.dml import Delete
 from kiosk.domain import privacy
 from kiosk.domain.lifecycle import Role
 from kiosk.extensions import db
-from kiosk.models import Case, Contact, PrintJob, PrintStatus, Receipt, WrongCode
+from kiosk.models import Case, Contact, PrintJob, Receipt, WrongCode
 from kiosk.procedures import CATALOGUE
 from kiosk.services import cases, visits
 
 _FIRST = tuple({procedure.lifecycle.first for procedure in CATALOGUE.values()})
 _FINAL = tuple({status for procedure in CATALOGUE.values() for status in procedure.lifecycle.final})
-_FINISHED_PRINTS = (PrintStatus.PRINTED, PrintStatus.FAILED, PrintStatus.UNKNOWN)
 
 
 def purge(today: date, now: datetime) -> dict[str, int]:
@@ -28,13 +27,9 @@ def purge(today: date, now: datetime) -> dict[str, int]:
         ),
         privacy.OPEN_CASES: lambda: _lapse(today, now),
         privacy.FINISHED_CASES: lambda: _delete(
-            delete(Case).where(Case.status.in_(_FINAL), Case.touched_at < now - privacy.FINISHED_CASES.after)
+            delete(Case).where(Case.status.in_(_FINAL), Case.changed_at < now - privacy.FINISHED_CASES.after)
         ),
-        privacy.PRINTS: lambda: _delete(
-            delete(PrintJob).where(
-                PrintJob.status.in_(_FINISHED_PRINTS), PrintJob.created_at < now - privacy.PRINTS.after
-            )
-        ),
+        privacy.PRINTS: lambda: _delete(delete(PrintJob).where(PrintJob.created_at < now - privacy.PRINTS.after)),
         privacy.RECEIPTS: lambda: _delete(delete(Receipt).where(Receipt.at < now - privacy.RECEIPTS.after)),
         privacy.GUESSES: lambda: _delete(delete(WrongCode).where(WrongCode.last_at < now - privacy.GUESSES.after)),
     }
@@ -60,7 +55,7 @@ def _forget_visits(now: datetime) -> int:
 
 def _lapse(today: date, now: datetime) -> int:
     limit = now - privacy.OPEN_CASES.after
-    unfinished = select(Case).where(Case.status.not_in((*_FIRST, *_FINAL)), Case.touched_at < limit)
+    unfinished = select(Case).where(Case.status.not_in((*_FIRST, *_FINAL)), Case.changed_at < limit)
     lapsed = db.session.scalars(unfinished).all()
     for case in lapsed:
         cases.move(case, "lapse", Role.SYSTEM, {}, today, now)

@@ -1,12 +1,13 @@
 """Nội dung phiếu: the values of the papers, put together from a case or a guide. Printing lays them out."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kiosk.clock import STATION_ZONE
 from kiosk.domain import codes, days
 from kiosk.domain.guide import Guide, Way
 from kiosk.domain.procedure import StageText
+from kiosk.domain.working_days import SATURDAY
 from kiosk.law import electronic_identity as law
 from kiosk.law.holidays import SURE_UNTIL
 from kiosk.models import Case
@@ -21,37 +22,41 @@ FOOTER = "Phiếu hướng dẫn – không phải biểu mẫu, không phải g
 
 @dataclass(frozen=True)
 class Stage:
-    """Chặng của hồ sơ: what the screen and the slip say about where a case stands. Never a name or number."""
+    """Chặng của hồ sơ: what the screen and the slip say about where a case stands. Never a name or number.
+
+    lead stands above the day, note below it; overdue tells that the day is over.
+    """
 
     text: StageText
     day: date | None
-    day_note: str
+    lead: str
+    note: str
     overdue: bool
 
 
 def stage_of(case: Case, today: date) -> Stage:
     """The stage of a case, with its most important date."""
     text = cases.procedure_of(case).stages[case.status]
-    changed_on = case.touched_at.astimezone(STATION_ZONE).date()
-    if case.events:
-        changed_on = case.events[-1].at.astimezone(STATION_ZONE).date()
-    day = {"due_on": case.due_on, "deadline_on": case.deadline_on, "next_on": case.next_on, "changed_on": changed_on}
-    shown = day.get(text.day)
-    overdue = bool(text.overdue and shown and (shown < today or (text.day == "next_on" and shown <= today)))
-    return Stage(text, shown, _note(case, text, shown), overdue)
+    changed_on = case.changed_at.astimezone(STATION_ZONE).date()
+    days_by_name = {"due_on": case.due_on, "deadline_on": case.deadline_on, "next_on": case.next_on}
+    day = (days_by_name | {"changed_on": changed_on}).get(text.day)
+    # An appointment stands until its evening; an invitation to come again holds from its morning.
+    late_from = day if text.day == "next_on" or day is None else day + timedelta(days=1)
+    overdue = bool(text.overdue and late_from and late_from <= today)
+    note = _days_off_before(case, day, changed_on) if day and text.day == "due_on" and not overdue else ""
+    return Stage(text, day, text.late_lead if overdue and text.late_lead else text.day_lead, note, overdue)
 
 
-def _note(case: Case, text: StageText, shown: date | None) -> str:
-    if shown is None or text.day != "due_on":
-        return ""
-    start = case.created_at.astimezone(STATION_ZONE).date()
-    calendar = work_calendar()
+def _days_off_before(case: Case, day: date, changed_on: date) -> str:
+    """The holidays on the way to the promised day, and whether the calendar is sure."""
+    since = [term.since.day(case.answers) for term in cases.procedure_of(case).due]
+    start = next((known for known in since if known), changed_on)
     off = [
-        f"{days.weekday(day)} {day.day:02}/{day.month:02} nghỉ: {name}"
-        for day, name in sorted(calendar.days_off.items())
-        if start <= day <= shown and day.weekday() < 5
+        f"{days.weekday(holiday)} {holiday.day:02}/{holiday.month:02} nghỉ: {name}"
+        for holiday, name in sorted(work_calendar().days_off.items())
+        if start < holiday <= day and holiday.weekday() < SATURDAY
     ]
-    if shown > SURE_UNTIL:
+    if day > SURE_UNTIL:
         off.append("Lịch nghỉ năm sau có thể thay đổi, hỏi cán bộ")
     return ". ".join(off[:3])
 
@@ -69,9 +74,9 @@ def slip(case: Case, station: Station, today: date, now: datetime) -> tuple[str,
         letterhead=letterhead(station),
         title=stage.text.title,
         subject=cases.procedure_of(case).title,
-        day_lead=stage.text.day_lead if stage.day else "",
+        day_lead=stage.lead if stage.day else "",
         day=big,
-        day_note=stage.day_note,
+        day_note=stage.text.overdue if stage.overdue else stage.note,
         day_missing="" if stage.day else stage.text.day_missing,
         message_sender=law.GENUINE_MESSAGE_SENDER if stage.text.shows_message else "",
         message=law.GENUINE_MESSAGE if stage.text.shows_message else "",

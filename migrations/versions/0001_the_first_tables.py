@@ -18,7 +18,7 @@ def upgrade() -> None:
         sa.Column("procedure", sa.String(length=64), nullable=False),
         sa.Column("status", sa.String(length=32), nullable=False),
         sa.Column("answers", sa.JSON(), nullable=False),
-        sa.Column("visit_answers", sa.JSON(), nullable=True),
+        sa.Column("visit_answers", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("hamlet", sa.String(length=120), nullable=True),
         sa.Column("cause", sa.String(length=32), nullable=True),
         sa.Column("due_on", sa.Date(), nullable=True),
@@ -26,6 +26,7 @@ def upgrade() -> None:
         sa.Column("next_on", sa.Date(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(), nullable=False),
         sa.Column("touched_at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
         sa.UniqueConstraint("code", name=op.f("uq_cases_code")),
@@ -35,8 +36,9 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_cases_procedure_hamlet_status"), ["procedure", "hamlet", "status"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_cases_status_changed_at"), ["status", "changed_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_cases_status_next_on"), ["status", "next_on"], unique=False)
-        batch_op.create_index(batch_op.f("ix_cases_status_touched_at"), ["status", "touched_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cases_touched_at"), ["touched_at"], unique=False)
 
     op.create_table(
         "receipts",
@@ -133,8 +135,9 @@ def downgrade() -> None:
 
     op.drop_table("receipts")
     with op.batch_alter_table("cases", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_cases_status_touched_at"))
+        batch_op.drop_index(batch_op.f("ix_cases_touched_at"))
         batch_op.drop_index(batch_op.f("ix_cases_status_next_on"))
+        batch_op.drop_index(batch_op.f("ix_cases_status_changed_at"))
         batch_op.drop_index(batch_op.f("ix_cases_procedure_hamlet_status"))
 
     op.drop_table("cases")

@@ -5,8 +5,9 @@ import unicodedata
 
 import pytest
 
+from kiosk.domain.privacy import CONTACTS
 from kiosk.guides import GUIDES, TROUBLE
-from kiosk.law.electronic_identity import HOTLINE, WEBSITE
+from kiosk.law import electronic_identity as law
 from kiosk.procedures import CATALOGUE
 from tests.builders import texts_in
 
@@ -82,16 +83,32 @@ def test_the_only_telephone_number_is_the_hotline() -> None:
 
     numbers = {match for text in TEXTS for match in re.findall(number, text)}
 
-    assert numbers == {HOTLINE}
+    assert numbers == {law.HOTLINE}
 
 
 def test_the_only_address_on_the_internet_is_the_official_one() -> None:
     addresses = {match for text in TEXTS for match in re.findall(r"[\w.-]+\.(?:vn|com|net|org|info|apk)\b", text)}
 
-    assert addresses == {WEBSITE}
+    assert addresses == {law.WEBSITE}
 
 
 def test_people_are_called_ong_ba() -> None:
     wrong = texts_with(r"(?i)\b(bạn|quý khách|quý vị|công dân vui lòng|anh chị|cô bác)\b")
 
     assert [text for text in wrong if "kết bạn" not in text] == []
+
+
+def test_every_term_that_is_named_is_one_of_the_law() -> None:
+    """A number of days in a sentence must change when law/ changes. Two days: correcting data, thủ tục 1.012564."""
+    terms = {law.LEVEL_1_WORKING_DAYS.days, law.LEVEL_2_WORKING_DAYS.days, law.NO_VALID_CARD_WORKING_DAYS.days}
+
+    named = {int(days) for text in TEXTS for days in re.findall(r"(\d+) ngày làm việc", text)}
+
+    assert named <= terms | {2}
+    assert terms <= named
+
+
+def test_the_time_for_which_a_name_is_kept_is_the_one_that_is_carried_out() -> None:
+    promised = {int(days) for text in texts_with(r"xóa") for days in re.findall(r"sau (\d+) ngày", text)}
+
+    assert promised == {CONTACTS.after.days}

@@ -57,7 +57,7 @@ def test_a_finished_case_is_never_late(inside: Flask) -> None:
 
 
 def test_the_holiday_in_between_is_named(inside: Flask) -> None:
-    assert stage_of(a_case("waiting"), TODAY).day_note == "Thứ Ba 24/11 nghỉ: Ngày Văn hóa Việt Nam"
+    assert stage_of(a_case("waiting"), TODAY).note == "Thứ Ba 24/11 nghỉ: Ngày Văn hóa Việt Nam"
 
 
 def test_only_the_holidays_that_were_counted_are_named(inside: Flask) -> None:
@@ -68,7 +68,7 @@ def test_only_the_holidays_that_were_counted_are_named(inside: Flask) -> None:
     comes_back(case, NOW, **waits())
 
     assert case.due_on == date(2026, 11, 27)
-    assert stage_of(case, TODAY).day_note == "Thứ Ba 24/11 nghỉ: Ngày Văn hóa Việt Nam"
+    assert stage_of(case, TODAY).note == "Thứ Ba 24/11 nghỉ: Ngày Văn hóa Việt Nam"
 
 
 def test_a_holiday_between_registration_and_visit_is_named_too(inside: Flask) -> None:
@@ -76,13 +76,13 @@ def test_a_holiday_between_registration_and_visit_is_named_too(inside: Flask) ->
     case = a_case(now=days_later(2), registered_on="2026-11-20")
 
     assert case.due_on == date(2026, 11, 26)
-    assert "24/11" in stage_of(case, date(2026, 11, 25)).day_note
+    assert "24/11" in stage_of(case, date(2026, 11, 25)).note
 
 
 def test_a_day_of_next_year_is_said_to_be_unsure(inside: Flask) -> None:
     case = a_case(now=days_later(37), registered_on="2026-12-30")
 
-    assert "hỏi cán bộ" in stage_of(case, date(2026, 12, 30)).day_note
+    assert "hỏi cán bộ" in stage_of(case, date(2026, 12, 30)).note
 
 
 @pytest.mark.parametrize("status", list(STAGES))

@@ -60,11 +60,14 @@ class Backend(Protocol):
     def withdraw(self, reference: str) -> bool:
         """Take it back; True when it is certain that nothing came out and nothing will."""
 
+    def forget(self, before: datetime) -> None:
+        """Delete what it keeps of papers older than the moment."""
+
     def printer_problem(self) -> str:
         """The code of what keeps the printer from printing, "" when nothing does."""
 
 
-def title_of(job_id: int) -> str:
+def title_of(job_id: int | str) -> str:
     """The title under which the backend keeps the paper of a job."""
     return f"kiosk-{job_id}"
 

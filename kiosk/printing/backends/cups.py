@@ -88,6 +88,9 @@ class CupsBackend:
             return False
         return job is not None and job.state == CANCELED and not job.began
 
+    def forget(self, before: datetime) -> None:
+        """Nothing to do: CUPS deletes papers itself when they are printed (PreserveJobFiles is off)."""
+
     def printer_problem(self) -> str:
         """What the queue says of its printer."""
         try:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -62,6 +63,13 @@ class FolderBackend:
     def withdraw(self, reference: str) -> bool:
         """Nothing to do: a file is no paper that could still come out."""
         return not (self._folder / reference).is_file()
+
+    def forget(self, before: datetime) -> None:
+        """Delete files written before the moment; one that cannot be deleted now goes the next time."""
+        for file in self._folder.glob(f"{title_of('*')}.*"):
+            with suppress(OSError):
+                if datetime.fromtimestamp(file.stat().st_mtime, UTC) < before:
+                    file.unlink()
 
     def printer_problem(self) -> str:
         """There is no printer that could have one."""

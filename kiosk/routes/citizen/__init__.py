@@ -21,8 +21,10 @@ def sign_of_life() -> None:
     """Somebody is there: keep the open case alive, with at most one write a minute."""
     case = visit.case()
     if case and request.method == "GET" and visits.needs_touch(case, clock.now()):
+        visit.forget_case()
         with writing():
-            visits.touch(case, clock.now())
+            if case := visit.case():
+                visits.touch(case, clock.now())
 
 
 @bp.app_context_processor
