@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import URL
+
 DEFAULT_PORT = 8080
 SURFACES = ("citizen",)
 KEY_BYTES = 32
@@ -33,6 +35,11 @@ class Config:
     def database(self) -> Path:
         """instance/kiosk.sqlite."""
         return self.instance / "kiosk.sqlite"
+
+    @property
+    def database_url(self) -> URL:
+        """The address of the database, right for every name a folder may have."""
+        return URL.create("sqlite", database=str(self.database))
 
     @property
     def prints(self) -> Path:

@@ -28,7 +28,7 @@ def migrate_to_head(config: Config) -> None:
     """Create or upgrade the database of that instance; nothing happens when it is up to date."""
     scripts = _alembic()
     if _revision(config.database) != ScriptDirectory.from_config(scripts).get_current_head():
-        scripts.attributes["url"] = f"sqlite:///{config.database}"
+        scripts.attributes["url"] = config.database_url
         upgrade(scripts, "head")
 
 

@@ -9,7 +9,7 @@ from kiosk.clock import system_clock
 from kiosk.config import MOST_BYTES_OF_A_FORM, Config, from_environment, secret_key
 from kiosk.extensions import csrf, db, htmx, migrate
 
-LOCAL_HOSTS = ("127.0.0.1", "localhost", "[::1]")
+LOCAL_HOSTS = ("127.0.0.1", "localhost")
 
 
 def create_app(config: Config | None = None, **overrides: Any) -> Flask:
@@ -22,7 +22,7 @@ def create_app(config: Config | None = None, **overrides: Any) -> Flask:
     app.config.from_mapping(
         KIOSK=config,
         CLOCK=system_clock,
-        SQLALCHEMY_DATABASE_URI=f"sqlite:///{config.database}",
+        SQLALCHEMY_DATABASE_URI=config.database_url,
         # An error of the database must not carry a citizen's answers into the log.
         SQLALCHEMY_ENGINE_OPTIONS={"hide_parameters": True},
         SESSION_COOKIE_NAME="kiosk",

@@ -8,16 +8,22 @@ from kiosk.extensions import Base, db
 
 
 def run() -> None:
-    """Apply the migrations."""
+    """Apply the migrations: all of them, or none."""
     url = context.config.attributes.get("url")
     engine: Engine = create_engine(url) if url else db.engine
     with engine.connect() as connection:
         watch_foreign_keys(connection, False)
-        context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)
-        with context.begin_transaction():
-            context.run_migrations()
-        connection.commit()
-        watch_foreign_keys(connection, True)
+        try:
+            context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)
+            with context.begin_transaction():
+                context.run_migrations()
+            connection.commit()
+        finally:
+            # The connection goes back to the app: it must not stay without its guard.
+            connection.rollback()
+            watch_foreign_keys(connection, True)
+    if url:
+        engine.dispose()
 
 
 def watch_foreign_keys(connection: Connection, watch: bool) -> None:

@@ -31,7 +31,7 @@ def still_pages() -> Iterator[tuple[str, str]]:
     yield "home", "/"
     for name, path in (("guides", "/huong-dan"), ("code", "/phieu-hen"), ("code-unknown", "/phieu-hen/khong-thay")):
         yield name, path
-    for name in ("quyen-rieng-tu", "gio-lam-viec", "goi-can-bo", "het-gio", "khong-co-trang-nay"):
+    for name in ("quyen-rieng-tu", "gio-lam-viec", "goi-can-bo", "khong-co-trang-nay"):
         yield name, f"/{name}"
     for slug, guide in GUIDES.items():
         yield f"guide-{slug}", f"/huong-dan/{slug}"

@@ -103,6 +103,17 @@ class TestPrepare:
         assert "Công an xã Bắc Lũng" in result.output
         assert {path.name for path in folder.iterdir()} >= {"station.toml", "kiosk.sqlite", "secret_key", "prints"}
 
+    @pytest.mark.parametrize("name", ["Công an xã", "50%20", "số #1", "a?b"])
+    def test_whatever_the_folder_is_called_the_database_is_in_it(self, tmp_path: Path, name: str) -> None:
+        folder = tmp_path / name
+
+        result = run(an_unprepared_app(folder), "prepare")
+
+        assert result.exit_code == 0, result.output
+        assert (folder / "kiosk.sqlite").is_file()
+        assert run(create_app(Config(folder)), "check").exit_code == 0
+        assert [path.name for path in tmp_path.iterdir()] == [name]
+
     def test_a_prepared_kiosk_is_sound(self, tmp_path: Path) -> None:
         run(an_unprepared_app(tmp_path), "prepare")
 

@@ -164,5 +164,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(migrated: Flask, t
         with pytest.raises(RuntimeError):
             upgrade(scripts(folder), "head")
 
+        with db.engine.connect() as connection:
+            assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     assert rows(migrated) == before
     assert "_alembic_tmp_cases" not in rows(migrated)

@@ -21,6 +21,11 @@ def full(day: date) -> str:
     return f"{weekday(day)}, {short(day)}"
 
 
+def without_year(day: date) -> str:
+    """"Thứ Ba 24/11", for a day that is near."""
+    return f"{weekday(day)} {day.day:02}/{day.month:02}"
+
+
 def time_of_day(moment: datetime) -> str:
     """"09:24"."""
     return f"{moment:%H:%M}"

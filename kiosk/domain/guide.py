@@ -53,13 +53,18 @@ class Screen:
 
 @dataclass(frozen=True)
 class Way:
-    """Một cách làm: the screens for one kind of phone or person within a guide."""
+    """Một cách làm: the screens for one kind of phone or person within a guide.
+
+    done and next_guides stand in for those of the guide where this way ends elsewhere.
+    """
 
     slug: str
     label: str
     help: str
     drawing: str
     screens: tuple[Screen, ...]
+    done: str = ""
+    next_guides: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -81,9 +86,25 @@ class Guide:
     next_guides: tuple[str, ...] = ()
     screen_class: ScreenClass = ScreenClass.READING
 
+    def done_of(self, way: Way) -> str:
+        """What the citizen has reached at the end of that way."""
+        return way.done or self.done
+
+    def next_of(self, way: Way) -> tuple[str, ...]:
+        """The slugs of the guides offered at the end of that way."""
+        return self.next_guides if way.next_guides is None else way.next_guides
+
     def way(self, slug: str) -> Way | None:
         """The way of that name, or None."""
         return next((way for way in self.ways if way.slug == slug), None)
+
+    def done_of(self, way: Way) -> str:
+        """What the citizen has reached at the end of that way: its own words, or the guide's."""
+        return way.done or self.done
+
+    def next_of(self, way: Way) -> tuple[str, ...]:
+        """The slugs of the guides offered at the end of that way: its own, even if none, or the guide's."""
+        return self.next_guides if way.next_guides is None else way.next_guides
 
     def faults(self) -> list[str]:
         """What is wrong with this guide, a sentence each; empty when it is sound."""
@@ -123,7 +144,7 @@ def sentences_in(text: str) -> int:
 class Remedy:
     """Cách gỡ: a leaf of the trouble tree. symptom is said as the citizen would say it; do is in order, short orders.
 
-    guides are slugs of guides that help further; number is the row of the troubleshooting table it comes from.
+    in_order is false for tips that are no sequence. guides are slugs of guides that help further.
     """
 
     slug: str
@@ -134,7 +155,9 @@ class Remedy:
     drawing: str
     sources: tuple[Source, ...]
     officer_does: str = ""
+    in_order: bool = True
     guides: tuple[str, ...] = ()
+    in_order: bool = True
     read_aloud: str = ""
 
     def spoken(self) -> str:

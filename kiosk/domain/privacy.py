@@ -59,8 +59,3 @@ RETENTION = (DRAFTS, CONTACTS, OPEN_CASES, FINISHED_CASES, PRINTS, RECEIPTS, GUE
 def in_words(length: timedelta) -> str:
     """"30 ngày" or "8 phút"."""
     return f"{length.days} ngày" if length.days else f"{length.seconds // 60} phút"
-
-
-def mask_phone(phone: str) -> str:
-    """"0912345678" as "09•••••678", so that the queue behind cannot read it."""
-    return f"{phone[:2]}{'•' * max(len(phone) - 5, 0)}{phone[-3:]}" if phone else ""

@@ -99,7 +99,7 @@ class Choice(Question):
         raise Unacceptable("Xin chạm vào một trong các ô bên dưới.")
 
     def empty_sentence(self) -> str:
-        return "Xin chạm vào một ô rồi bấm “Tiếp tục”."
+        return "Xin chạm vào một ô rồi chạm “Tiếp tục”."
 
     def show(self, value: str) -> str:
         label = next((option.label for option in self.choices if option.value == value), value)

@@ -1,4 +1,4 @@
-"""The guides: one file, one guide, and the tree "Tôi bị kẹt". Faulty ones are refused when the kiosk starts."""
+"""The guides: one file, one guide, and the tree "Tôi đang vướng". Faulty ones are refused when the kiosk starts."""
 
 from collections.abc import Iterator
 from importlib import import_module
@@ -39,7 +39,8 @@ def _faults(guides: dict[str, Guide], trouble: Symptoms) -> Iterator[str]:
     yield from (f"{slug}: in ORDER but no file has it" for slug in ORDER if slug not in guides)
     for guide in guides.values():
         yield from guide.faults()
-        yield from (f"{guide.slug}: no guide {slug} to go on to" for slug in guide.next_guides if slug not in guides)
+        onward = {*guide.next_guides, *(slug for way in guide.ways for slug in guide.next_of(way))}
+        yield from (f"{guide.slug}: no guide {slug} to go on to" for slug in sorted(onward - guides.keys()))
     yield from trouble.faults()
     for node in trouble.walk():
         if isinstance(node, Remedy):

@@ -18,6 +18,7 @@ ON_A_COMPUTER = Way(
     label="Nhờ máy tính của cán bộ",
     help="Điện thoại bấm phím, hoặc máy quá cũ",
     drawing="computer",
+    done="Trang báo thành công là đã kích hoạt xong.",
     screens=(
         Screen(
             heading="Hỏi cán bộ trước",
@@ -25,34 +26,34 @@ ON_A_COMPUTER = Way(
             drawing="officer-desk",
             drawing_says="Công dân ngồi trước bàn cán bộ",
             troubles=(
-                Trouble("Cách này không còn nữa", "Hỏi cán bộ cách khác. Đừng kích hoạt trên máy của người khác."),
+                Trouble("Cách này không còn nữa", "Hỏi cán bộ cách khác. Đừng kích hoạt trên điện thoại của người khác."),
             ),
-            ask_officer="Cách này được thấy lần cuối năm 2023. Mời ông/bà hỏi cán bộ xem còn dùng được không.",
+            ask_officer="Cách này có thể đã đổi. Mời ông/bà hỏi cán bộ trước.",
             read_aloud="Mời ông bà hỏi cán bộ trước. Việc này làm trên máy tính có mạng của cán bộ, "
-            "không làm trên màn hình này. Cách này được thấy lần cuối năm hai nghìn không trăm hai mươi ba.",
+            "không làm trên màn hình này. Cách này có thể đã đổi.",
         ),
         Screen(
             heading="Mang thẻ và điện thoại của mình",
-            body="Mã OTP (mã dùng một lần) sẽ gửi về số đã đăng ký. Giữ nguyên SIM trong máy đang dùng.",
+            body="Mã OTP (mã dùng một lần) sẽ gửi về số đã khai khi làm hồ sơ. Giữ nguyên SIM trong máy đang dùng.",
             drawing="feature-phone",
-            drawing_says="Điện thoại bấm phím và thẻ căn cước",
-            points=("Thẻ căn cước", "Điện thoại có SIM đã đăng ký"),
+            drawing_says="Điện thoại bấm phím đang nhận tin nhắn",
+            points=("Thẻ căn cước", "Điện thoại đang lắp SIM của số đã khai"),
             troubles=(
                 Trouble("Muốn lắp SIM sang máy khác", "Xin đừng. Nhà mạng có thể khóa SIM, mã sẽ không về."),
                 Trouble("Điện thoại hết pin", "Hỏi cán bộ chỗ sạc, hoặc làm hôm khác."),
             ),
-            read_aloud="Mang thẻ căn cước, và điện thoại có SIM đã đăng ký. Mã dùng một lần sẽ gửi về số đó. "
+            read_aloud="Mang thẻ căn cước, và điện thoại của mình. Mã dùng một lần sẽ gửi về số đã khai khi làm hồ sơ. "
             "Giữ nguyên SIM trong máy, đừng lắp sang máy khác.",
         ),
         Screen(
             heading="Cùng cán bộ mở trang kích hoạt",
-            body=f"Cán bộ mở trang {WEBSITE} và chọn “Kích hoạt tài khoản”. Ông/bà nhập 12 số thẻ và số điện thoại.",
+            body=f"Cán bộ mở trang {WEBSITE} và chọn “Kích hoạt tài khoản”. Ông/bà nhập 12 số thẻ và số đã khai.",
             drawing="computer",
-            drawing_says="Máy tính của cán bộ đang mở trang VNeID",
+            drawing_says="Máy tính có dấu đã xong trên màn hình",
             troubles=(WRONG_NUMBER, ALREADY, NOT_APPROVED),
             ask_officer=LABELS_DIFFER,
             read_aloud=f"Cán bộ mở trang {WEBSITE_ALOUD}, rồi chọn Kích hoạt tài khoản. "
-            "Ông bà nhập mười hai số trên thẻ và số điện thoại đã đăng ký.",
+            "Ông bà nhập mười hai số trên thẻ và số đã khai.",
         ),
         Screen(
             heading="Tự gõ mã OTP (mã dùng một lần)",
@@ -68,7 +69,7 @@ ON_A_COMPUTER = Way(
             heading="Tự đặt mật khẩu và passcode",
             body="Mật khẩu có từ 8 đến 20 ký tự. Passcode là mã 6 số của VNeID.",
             drawing="secret",
-            drawing_says="Ổ khóa che kín các chữ số",
+            drawing_says="Một người đặt ngón tay lên môi, cạnh là ổ khóa",
             points=(
                 "Mật khẩu có chữ IN HOA, chữ thường",
                 "Có chữ số và một dấu như @ # !",
@@ -86,8 +87,8 @@ ON_A_COMPUTER = Way(
         Screen(
             heading="Xem báo xong, rồi thoát ra",
             body="Trang báo kích hoạt thành công là được. Nhờ cán bộ đăng xuất và đóng trang.",
-            drawing="phone-success",
-            drawing_says="Dấu đã xong",
+            drawing="computer",
+            drawing_says="Máy tính có dấu đã xong trên màn hình",
             troubles=(
                 Trouble("Sau này có điện thoại mới", "Cài VNeID, đăng nhập bằng mật khẩu này. Vướng thì hỏi cán bộ."),
             ),

@@ -7,7 +7,7 @@ NO_PAPERS = Screen(
     heading="Không phải nộp giấy đã có trên VNeID",
     body="Giấy tờ đã đưa lên VNeID thì ông/bà không phải nộp bản giấy. Nơi làm thủ tục không được đòi lại.",
     drawing="documents",
-    drawing_says="Tập giấy tờ được cất đi",
+    drawing_says="Tờ giấy nằm trong cặp hồ sơ",
     troubles=(
         Trouble("Nơi làm thủ tục vẫn đòi bản giấy", "Mở giấy tờ trên VNeID cho họ xem. Chưa được thì hỏi cán bộ."),
         Trouble("Giấy tờ chưa có trên VNeID", "Vẫn dùng bản giấy như trước."),
@@ -28,8 +28,8 @@ INSTEAD_OF_THE_CARD = Screen(
     "Đi máy bay trong nước cũng dùng được. Đi xa nên mang cả thẻ.",
 )
 SIM_STAYS = Screen(
-    heading="Số điện thoại coi như đã xác thực",
-    body="Số đã dùng cho tài khoản mức 2 được coi là đã xác thực. Ông/bà còn xem được số nào đứng tên mình.",
+    heading="Số điện thoại được coi là chính chủ",
+    body="Số dùng cho tài khoản mức 2 được coi là đã xác thực đúng chủ. Ông/bà còn xem được số nào đứng tên mình.",
     drawing="sim-card",
     drawing_says="Một thẻ SIM",
     troubles=(
@@ -37,37 +37,40 @@ SIM_STAYS = Screen(
         Trouble("Đổi sang máy khác", "Nhà mạng vẫn có thể đòi xác thực khuôn mặt."),
     ),
     ask_officer="Quy định về SIM còn mới, từ tháng 4/2026. Chưa rõ thì hỏi cán bộ hoặc nhà mạng.",
-    read_aloud="Số điện thoại đã dùng cho tài khoản mức hai được coi là đã xác thực. "
+    read_aloud="Số điện thoại dùng cho tài khoản mức hai được coi là đã xác thực đúng chủ. "
     "Ông bà còn xem được số nào đứng tên mình.",
 )
 ZERO_FEE = Screen(
-    heading="Nộp cư trú qua mạng: 0 đồng",
-    body=f"Có đủ điều kiện dưới đây thì 0 đồng, đến hết {sources.NQ_66_22_2026.in_force_until:%d/%m/%Y}. "
+    heading="Nộp hồ sơ cư trú qua mạng: 0 đồng",
+    body=f"Đủ ba điều kiện dưới đây thì 0 đồng, đến hết {sources.NQ_66_22_2026.in_force_until:%d/%m/%Y}. "
     "Nộp tại quầy vẫn thu lệ phí như thường.",
     drawing="lodging",
     drawing_says="Ngôi nhà và chiếc giường",
     points=(
         "Có tài khoản mức 2",
-        "Đủ 5 thông tin, giấy tờ cơ bản trên VNeID",
-        "Nộp qua dịch vụ công trực tuyến",
-        "Cho: thường trú, tạm trú, gia hạn, tách hộ",
-        f"Áp dụng từ {sources.NQ_66_22_2026.in_force_from:%d/%m/%Y}",
+        "Đã đưa lên VNeID (tích hợp) đủ 05 thông tin, giấy tờ cơ bản",
+        "Nộp qua mạng (dịch vụ công trực tuyến)",
     ),
     troubles=(
-        Trouble("Không biết đã đủ 5 thứ chưa", "Mức được hưởng hiện trong VNeID. Mở ra xem hoặc nhờ cán bộ."),
+        Trouble("Không biết mình đã đủ chưa", "VNeID có ghi ông/bà được hưởng hay chưa. Mở ra xem hoặc nhờ cán bộ."),
+        Trouble(
+            "Việc nào được 0 đồng?",
+            "Đăng ký thường trú, tạm trú, gia hạn tạm trú, tách hộ. "
+            f"Áp dụng từ {sources.NQ_66_22_2026.in_force_from:%d/%m/%Y}.",
+        ),
         Trouble("Tôi thích nộp tại quầy", "Được, ông/bà tự chọn. Chỉ là có thu lệ phí."),
         Trouble("Sau ngày ấy thì sao?", "Lệ phí trở lại như cũ. Mời hỏi cán bộ."),
     ),
-    ask_officer="Năm thông tin, giấy tờ ấy là gì, mời ông/bà hỏi cán bộ.",
+    ask_officer="05 thông tin, giấy tờ ấy là gì, mời ông/bà hỏi cán bộ.",
     read_aloud="Nộp hồ sơ cư trú qua mạng thì không mất lệ phí, nếu đủ ba điều kiện. Một là có tài khoản mức hai. "
-    "Hai là đủ năm thông tin, giấy tờ cơ bản trên VNeID. Ba là nộp trực tuyến. "
+    "Hai là đã đưa lên VNeID đủ năm thông tin, giấy tờ cơ bản. Ba là nộp qua mạng. "
     "Áp dụng đến hết tháng hai năm hai nghìn không trăm hai mươi bảy. Nộp tại quầy vẫn thu lệ phí như thường.",
 )
 HEALTH_CARD = Screen(
     heading="Thẻ bảo hiểm y tế trong điện thoại",
     body="Thẻ bảo hiểm y tế xem được trên VNeID. Từ 01/6/2025, làm lại thẻ là nhận bản điện tử.",
     drawing="hospital",
-    drawing_says="Bệnh viện",
+    drawing_says="Tấm thẻ có hình trái tim và đường nhịp tim",
     troubles=(
         Trouble("Không thấy thẻ bảo hiểm", "Tìm phần giấy tờ trong VNeID để thêm. Chưa được thì hỏi cán bộ."),
         Trouble("Không quen dùng điện thoại", "Nhờ con cháu đi cùng mở giúp."),
@@ -80,10 +83,10 @@ OWN_CHOICE = Screen(
     heading="Làm hay không là tùy ông/bà",
     body="VNeID được khuyến khích, không bắt buộc. Chưa muốn làm, ông/bà cứ đến quầy, cán bộ vẫn giúp.",
     drawing="helper",
-    drawing_says="Cán bộ đứng cạnh giúp công dân",
+    drawing_says="Cán bộ chỉ giúp một bà cụ trên điện thoại",
     troubles=(
-        Trouble("Có người dọa phạt nếu không làm", "Đó là dấu hiệu lừa đảo. Ngắt cuộc gọi và báo cán bộ."),
-        Trouble("Tôi sợ bị lừa", "Làm ngay tại đây, có cán bộ bên cạnh."),
+        Trouble("Có người dọa phạt nếu không làm", "Đó là dấu hiệu lừa đảo. Cúp máy và báo cán bộ."),
+        Trouble("Tôi sợ bị lừa", "Làm ngay tại đây, nhờ cán bộ đứng cạnh."),
     ),
     read_aloud="VNeID được khuyến khích, không bắt buộc. Chưa muốn làm, ông bà cứ đến quầy, cán bộ vẫn giúp. "
     "Ai gọi dọa phạt, đó là dấu hiệu lừa đảo.",

@@ -9,10 +9,12 @@ FEATURE_PHONE = Way(
     label="Điện thoại bấm phím",
     help="Chỉ nghe, gọi và nhắn tin",
     drawing="feature-phone",
+    done="Máy này không cài được VNeID. Mời hỏi cán bộ cách dùng máy tính.",
+    next_guides=("dang-ky-muc-2",),
     screens=(
         Screen(
             heading="Ông/bà vẫn có tài khoản được",
-            body="Điện thoại bấm phím không cài được VNeID. Nhưng ông/bà vẫn đăng ký mức 2 tại Công an xã.",
+            body="Điện thoại bấm phím không cài được VNeID. Nhưng ông/bà vẫn đăng ký được mức 2 tại Công an xã.",
             drawing="officer-desk",
             drawing_says="Công dân ngồi trước bàn cán bộ",
             troubles=(
@@ -47,11 +49,11 @@ FEATURE_PHONE = Way(
             heading="Kích hoạt nhờ máy tính của cán bộ",
             body=f"Có tin báo duyệt, ông/bà đến đây. Cán bộ mở trang {WEBSITE} trên máy có mạng.",
             drawing="computer",
-            drawing_says="Máy tính của cán bộ",
-            troubles=(Trouble("Không tự đi được", "Nhờ người nhà báo Công an xã. Hỏi cán bộ về hỗ trợ tại nhà."),),
-            ask_officer="Cách này được thấy lần cuối năm 2023. Mời ông/bà hỏi cán bộ trước.",
+            drawing_says="Máy tính có dấu đã xong trên màn hình",
+            troubles=(Trouble("Không tự đi được", "Nhờ người nhà hỏi cán bộ có đến nhà được không."),),
+            ask_officer="Cách này có thể đã đổi. Mời ông/bà hỏi cán bộ trước.",
             read_aloud="Khi có tin nhắn báo duyệt, ông bà đến đây. Cán bộ giúp kích hoạt trên máy tính có mạng. "
-            "Cách này được thấy lần cuối năm hai nghìn không trăm hai mươi ba, nên mời hỏi cán bộ trước.",
+            "Cách này có thể đã đổi, mời ông bà hỏi cán bộ trước.",
         ),
     ),
 )
@@ -60,6 +62,8 @@ OLD_PHONE = Way(
     label="Máy quá cũ",
     help="Kho ứng dụng báo “không tương thích”",
     drawing="phone-old",
+    done="Máy vẫn không cài được VNeID thì hỏi cán bộ cách dùng máy tính.",
+    next_guides=("dang-ky-muc-2",),
     screens=(
         Screen(
             heading="Cập nhật điện thoại",
@@ -68,9 +72,9 @@ OLD_PHONE = Way(
             drawing_says="Điện thoại đang cập nhật",
             troubles=(
                 Trouble("Không có bản mới", "Sang bước sau."),
-                Trouble("Sợ mất ảnh, mất danh bạ", "Nhờ người nhà sao lưu trước khi cập nhật."),
+                Trouble("Sợ mất ảnh, mất danh bạ", "Nhờ người nhà chép ra chỗ khác trước đã."),
             ),
-            ask_officer="Chúng tôi chưa rõ VNeID bản mới cần máy đời nào. Mời ông/bà hỏi cán bộ.",
+            ask_officer="VNeID bản mới cần máy đời nào, mời ông/bà hỏi cán bộ.",
             read_aloud="Mở Cài đặt của điện thoại, tìm Cập nhật phần mềm. Có bản mới thì cập nhật, rồi cài VNeID lại.",
         ),
         Screen(
@@ -89,11 +93,11 @@ OLD_PHONE = Way(
             heading="Nhờ máy tính của cán bộ",
             body=f"Có tin báo duyệt, ông/bà đến đây. Cán bộ mở trang {WEBSITE} trên máy có mạng.",
             drawing="computer",
-            drawing_says="Máy tính của cán bộ",
+            drawing_says="Máy tính có dấu đã xong trên màn hình",
             troubles=(Trouble("Muốn mua máy mới", "Chưa cần vội. Hỏi cán bộ cách dùng máy tính trước đã."),),
-            ask_officer="Cách này được thấy lần cuối năm 2023. Mời ông/bà hỏi cán bộ trước.",
+            ask_officer="Cách này có thể đã đổi. Mời ông/bà hỏi cán bộ trước.",
             read_aloud="Khi có tin nhắn báo duyệt, ông bà đến đây. Cán bộ giúp kích hoạt trên máy tính có mạng. "
-            "Mời hỏi cán bộ trước, vì cách này có thể đã thay đổi.",
+            "Cách này có thể đã đổi, mời ông bà hỏi cán bộ trước.",
         ),
     ),
 )

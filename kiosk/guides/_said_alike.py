@@ -9,7 +9,7 @@ WEBSITE_ALOUD = "vê en e i đê, chấm gov, chấm vê en"
 
 NO_CODE = Trouble("Không thấy mã gửi về", "Ra chỗ có sóng và chờ một lát. Rồi chạm gửi lại một lần.")
 OLD_CODE = Trouble("Máy báo mã sai hoặc hết hạn", "Nhập mã trong tin nhắn mới nhất. Vẫn sai thì chạm gửi lại.")
-SOMEBODY_ASKS = Trouble("Có người gọi đến hỏi mã", "Ngắt cuộc gọi ngay. Công an không bao giờ hỏi mã này.")
+SOMEBODY_ASKS = Trouble("Có người gọi đến hỏi mã", "Cúp máy ngay. Công an không bao giờ hỏi mã này.")
 NUMBER_GONE = Trouble("Số đã khai không dùng nữa", "Dừng ở đây. Mời gặp cán bộ để đổi số điện thoại trước.")
 NEVER_A_LINK = Trouble("Có người gửi đường link bảo cài", "Đừng chạm vào. Kẻ gian hay dùng cách này.")
 LABELS_DIFFER = "Chữ trên máy có thể khác đôi chút. Không thấy nút này thì hỏi cán bộ."
@@ -24,20 +24,20 @@ NUMBER_TAKEN = Trouble("Máy báo số đã được dùng", "Mỗi số chỉ d
 
 ENTER_CODE = Screen(
     heading="Nhập mã OTP (mã dùng một lần)",
-    body="Mã gửi bằng tin nhắn về số điện thoại đã khai. Nhập ngay, vì mã chỉ dùng được trong vài phút.",
+    body="Mã gửi bằng tin nhắn về số đã khai khi làm hồ sơ. Nhập ngay, vì mã chỉ dùng được trong vài phút.",
     drawing="phone-otp",
-    drawing_says="Điện thoại có tin nhắn chứa mã và ô để nhập mã",
+    drawing_says="Điện thoại có tin nhắn chứa mã và sáu ô để nhập mã",
     points=("Không đọc mã cho ai nghe", "Không gửi mã cho ai", "Công an không bao giờ hỏi mã này"),
     troubles=(NO_CODE, OLD_CODE, SOMEBODY_ASKS, NUMBER_GONE),
     secret=True,
-    read_aloud="Nhập mã o tê pê, là mã dùng một lần. Mã gửi bằng tin nhắn về số điện thoại đã khai. "
+    read_aloud="Nhập mã o tê pê, là mã dùng một lần. Mã gửi về số đã khai khi làm hồ sơ. "
     "Nhập ngay, vì mã chỉ dùng được trong vài phút. Đừng đọc mã cho ai. Công an không bao giờ hỏi mã này.",
 )
 MAKE_PASSWORD = Screen(
     heading="Tạo mật khẩu",
     body="Mật khẩu dài từ 8 đến 20 ký tự. Máy không hiện bước này thì làm bước sau.",
     drawing="phone-password",
-    drawing_says="Điện thoại có ô mật khẩu và hình ổ khóa",
+    drawing_says="Điện thoại có ô mật khẩu toàn dấu chấm, dưới là bốn dấu đúng",
     points=(
         "Có chữ IN HOA và chữ thường",
         "Có ít nhất một chữ số",
@@ -61,7 +61,7 @@ MAKE_PASSCODE = Screen(
     heading="Tạo passcode (mã 6 số của VNeID)",
     body="Ông/bà tự chọn 6 chữ số. VNeID hỏi mã này mỗi khi mở một tiện ích.",
     drawing="phone-passcode",
-    drawing_says="Điện thoại có sáu ô tròn và bàn phím số",
+    drawing_says="Điện thoại có sáu dấu chấm và bàn phím số",
     points=("Đừng dùng ngày sinh", "Đừng dùng số dễ đoán như 123456", "Đừng nói cho ai"),
     troubles=(
         Trouble("Máy không nhận passcode", "Gõ đủ 6 chữ số, lần sau giống lần trước. Thử bộ số khác nếu cần."),

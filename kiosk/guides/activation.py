@@ -41,37 +41,37 @@ ON_THE_PHONE = Way(
             heading="Để sẵn thẻ và điện thoại",
             body=f"Nên làm trong {ACTIVATION_DAYS.days} ngày từ khi có tin báo duyệt. Dùng điện thoại của chính mình.",
             drawing="card",
-            drawing_says="Thẻ căn cước đặt cạnh điện thoại",
+            drawing_says="Thẻ căn cước",
             points=("Thẻ căn cước", "Điện thoại đã cài VNeID", "SIM có số đã khai khi làm hồ sơ", "Mạng hoặc Wi-Fi"),
             troubles=(
                 Trouble("Chưa có tin báo duyệt", "Cứ thử làm tiếp. Ứng dụng thường báo hồ sơ đã duyệt hay chưa."),
                 Trouble(
                     f"Đã quá {ACTIVATION_DAYS.days} ngày", f"Vẫn cứ thử. Nếu báo lỗi, gọi {HOTLINE} hoặc hỏi cán bộ."
                 ),
-                Trouble("Chưa cài VNeID", "Về trang đầu và chọn “Cài đặt VNeID” trước."),
+                Trouble("Chưa cài VNeID", "Về trang đầu và chạm “Cài đặt VNeID” trước."),
             ),
-            read_aloud="Để sẵn thẻ căn cước, và điện thoại có SIM đã đăng ký. "
+            read_aloud="Để sẵn thẻ căn cước, và điện thoại có SIM của số đã khai khi làm hồ sơ. "
             f"Nên kích hoạt trong {ACTIVATION_DAYS.days} ngày từ khi có tin báo duyệt. "
             f"Quá hạn vẫn cứ thử. Nếu báo lỗi, gọi {HOTLINE_ALOUD}, hoặc hỏi cán bộ.",
         ),
         Screen(
             heading="Tự mở ứng dụng VNeID",
-            body="Không cần bấm đường link trong tin nhắn. Ông/bà tự chạm biểu tượng VNeID trên điện thoại.",
+            body="Đừng chạm đường link trong tin nhắn. Ông/bà tự chạm biểu tượng VNeID trên điện thoại.",
             drawing="message-no-link",
             drawing_says="Tin nhắn có đường link bị gạch đi",
             troubles=(
                 Trouble("Sợ tin nhắn là lừa đảo", "Đưa tin cho cán bộ xem. Tự mở ứng dụng thì không cần đến tin."),
                 Trouble("Lỡ xóa tin nhắn", "Không sao. Kích hoạt không cần tin nhắn đó."),
-                Trouble("Có người gọi hướng dẫn", "Ngắt cuộc gọi. Công an không hướng dẫn kích hoạt qua điện thoại."),
+                Trouble("Có người gọi hướng dẫn", "Cúp máy. Công an không hướng dẫn kích hoạt qua điện thoại."),
             ),
-            read_aloud="Không cần bấm đường link trong tin nhắn. Ông bà tự mở ứng dụng VNeID trên điện thoại. "
+            read_aloud="Đừng chạm đường link trong tin nhắn. Ông bà tự mở ứng dụng VNeID trên điện thoại. "
             "Công an không hướng dẫn kích hoạt qua điện thoại.",
         ),
         Screen(
             heading="Chạm “Kích hoạt”",
             body="Tìm dòng “Kích hoạt tài khoản định danh điện tử”. Có máy chỉ ghi “Kích hoạt” ở màn hình đăng nhập.",
             drawing="phone-login",
-            drawing_says="Bàn tay chạm vào ô Kích hoạt trên điện thoại",
+            drawing_says="Điện thoại mở màn hình đăng nhập",
             troubles=(
                 Trouble(
                     "Không thấy nút “Kích hoạt”",
@@ -86,12 +86,12 @@ ON_THE_PHONE = Way(
         ),
         Screen(
             heading="Nhập số thẻ và số điện thoại",
-            body="Nhập 12 số trên thẻ căn cước và số điện thoại đã đăng ký. Rồi chạm “Gửi yêu cầu”.",
+            body="Nhập 12 số trên thẻ căn cước và số đã khai. Rồi chạm “Gửi yêu cầu”.",
             drawing="phone-form",
-            drawing_says="Điện thoại có ô nhập số định danh và số điện thoại",
+            drawing_says="Bàn tay chạm vào một ô nhập trên điện thoại",
             troubles=(WRONG_NUMBER, NUMBER_TAKEN, NOT_APPROVED, ALREADY),
             read_aloud="Nhập mười hai số trên thẻ căn cước, gọi là số định danh cá nhân. "
-            "Nhập số điện thoại đã đăng ký. Rồi chạm Gửi yêu cầu.",
+            "Nhập số đã khai. Rồi chạm Gửi yêu cầu.",
         ),
         ENTER_CODE,
         MAKE_PASSWORD,
@@ -101,7 +101,7 @@ ON_THE_PHONE = Way(
             heading="Đăng nhập và xem kết quả",
             body="Đăng nhập bằng mật khẩu của ông/bà. Thấy mức tài khoản hoặc căn cước điện tử là đã xong.",
             drawing="phone-success",
-            drawing_says="Điện thoại hiện dấu đã xong",
+            drawing_says="Điện thoại hiện dấu đã xong và tấm thẻ",
             troubles=(
                 Trouble("Không thấy căn cước điện tử", "Thoát ra rồi đăng nhập lại. Vẫn không thấy thì hỏi cán bộ."),
                 Trouble("Máy không nhận mật khẩu", "Gõ chậm, đúng chữ IN HOA. Chưa được thì chạm “Quên mật khẩu”."),
@@ -115,13 +115,13 @@ ON_THE_PHONE = Way(
 )
 GUIDE = Guide(
     slug="kich-hoat-vneid",
-    title="Kích hoạt VNeID",
+    title="Các bước kích hoạt VNeID",
     summary="Bước cuối, sau khi hồ sơ được duyệt",
     icon="icon-activate",
     question="Ông/bà làm bằng cách nào?",
     ways=(ON_THE_PHONE, ON_A_COMPUTER),
-    done="Tài khoản đã kích hoạt. Từ nay ông/bà tự mở VNeID khi cần.",
-    next_guides=("vneid-dung-lam-gi", "quen-mat-khau", "doi-dien-thoai"),
+    done="Thấy căn cước điện tử hoặc mức tài khoản là đã kích hoạt xong.",
+    next_guides=("vneid-dung-lam-gi",),
     screen_class=ScreenClass.ON_THE_PHONE,
     sources=(
         sources.ND_69_2024_ART_14,

@@ -23,11 +23,11 @@ FARMERS = Way(
             heading="Nhận tiền trợ cấp qua ngân hàng",
             body="Ghi tài khoản ngân hàng vào mục “An sinh xã hội” của VNeID. Tiền trợ cấp có thể về thẳng đó.",
             drawing="pension",
-            drawing_says="Tiền trợ cấp",
+            drawing_says="Bàn tay nhận đồng tiền",
             points=("Ông/bà tự ghi trong VNeID", "Không đọc số tài khoản cho người gọi đến"),
             troubles=(
                 Trouble("Không có tài khoản ngân hàng", "Vẫn hỏi được nơi trả trợ cấp về cách khác."),
-                Trouble("Có người gọi bảo nhận quà", "Ngắt cuộc gọi. Kẻ gian hay lấy cớ này."),
+                Trouble("Có người gọi bảo nhận quà", "Cúp máy. Kẻ gian hay lấy cớ này."),
             ),
             ask_officer="Khoản nào nhận được qua VNeID, mời ông/bà hỏi cán bộ.",
             read_aloud="Ông bà ghi tài khoản ngân hàng của mình vào mục An sinh xã hội của VNeID. "
@@ -49,7 +49,7 @@ YOUNG = Way(
             heading="Bằng lái, đăng ký xe trên máy",
             body="Cảnh sát giao thông hỏi, ông/bà mở giấy tờ trên VNeID. Giấy tờ ấy phải đưa lên VNeID từ trước.",
             drawing="driving",
-            drawing_says="Người lái xe",
+            drawing_says="Vô lăng và tấm thẻ",
             troubles=(
                 Trouble("Bằng lái chưa hiện", "Thêm bằng lái trong VNeID và chờ duyệt. Trong lúc ấy mang bản giấy."),
                 Trouble("Điện thoại hết pin", "Vẫn cần giấy tờ. Đi xa nên mang theo."),
@@ -72,7 +72,7 @@ YOUNG = Way(
             heading="Làm thủ tục trên mạng",
             body="Vào Cổng dịch vụ công quốc gia bằng VNeID. Nhiều việc cư trú làm ngay trong ứng dụng.",
             drawing="phone-form",
-            drawing_says="Tờ khai trên điện thoại",
+            drawing_says="Bàn tay chạm vào một ô nhập trên điện thoại",
             points=("Thường trú, tạm trú, tạm vắng", "Xác nhận thông tin cư trú", "Làm lại thẻ căn cước"),
             troubles=(
                 Trouble("Không tìm thấy thủ tục", "Vào mục “Thủ tục hành chính” của VNeID. Chưa thấy thì hỏi cán bộ."),
@@ -108,8 +108,8 @@ LANDLORDS = Way(
         Screen(
             heading="Người thuê tự đăng ký tạm trú",
             body="Người thuê nộp hồ sơ tạm trú qua VNeID. Chủ nhà xác nhận đồng ý trong VNeID, đỡ phải đi.",
-            drawing="owner-phone",
-            drawing_says="Chủ nhà cầm điện thoại xác nhận",
+            drawing="phone-form",
+            drawing_says="Bàn tay chạm vào một ô nhập trên điện thoại",
             troubles=(
                 Trouble("Chủ nhà không dùng VNeID", "Chủ nhà vẫn có thể ghi đồng ý và ký trên giấy."),
                 Trouble("Người thuê chưa biết làm", "Bảo họ đến đây, cán bộ hướng dẫn."),
@@ -130,8 +130,8 @@ PARENTS = Way(
         Screen(
             heading="Làm thẻ căn cước cho con",
             body="Con dưới 14 tuổi: cha mẹ xin thẻ cho con ngay trong VNeID. Cha mẹ cần tài khoản mức 2.",
-            drawing="child",
-            drawing_says="Một em nhỏ cùng cha mẹ",
+            drawing="card",
+            drawing_says="Thẻ căn cước",
             troubles=(
                 Trouble("Không tìm thấy mục này", "Cập nhật VNeID trong kho ứng dụng. Chưa thấy thì hỏi cán bộ."),
             ),
@@ -142,8 +142,8 @@ PARENTS = Way(
         Screen(
             heading="Tài khoản riêng của con",
             body="Từ đủ 6 tuổi, con có thẻ thì làm được mức 1 và mức 2. Chưa đủ 6 tuổi thì chỉ mức 1.",
-            drawing="owner-phone",
-            drawing_says="Cha mẹ cầm điện thoại xác nhận",
+            drawing="child",
+            drawing_says="Người lớn và em nhỏ cùng cầm điện thoại có dấu đúng",
             points=("Cha mẹ đăng ký thay con", "Cha mẹ xác nhận mỗi khi dùng", "Chỉ làm khi gia đình có nhu cầu"),
             troubles=(Trouble("Con chưa có số điện thoại", "Cha mẹ dùng số đứng tên mình để đăng ký cho con."),),
             ask_officer="Màn hình dành cho trẻ còn mới. Mời ông/bà hỏi cán bộ.",
@@ -167,7 +167,7 @@ EVERYONE = Way(
             body="Mỗi người có mức 2 được một kênh nhắn tin riêng trong VNeID. Xem tin ở đó an toàn hơn tin nhắn lạ.",
             drawing="message-approved",
             drawing_says="Tin nhắn có dấu đã xong",
-            troubles=(Trouble("Tin lạ bảo liên kết VNeID gấp", "Đừng bấm. Mở VNeID xem có tin ấy không."),),
+            troubles=(Trouble("Tin lạ bảo liên kết VNeID gấp", "Đừng chạm vào. Mở VNeID xem có tin ấy không."),),
             ask_officer="Kênh này mới quy định năm 2026. Chưa thấy trên máy thì hỏi cán bộ.",
             read_aloud="Mỗi người có mức hai được một kênh nhắn tin riêng trong VNeID. "
             "Có tin lạ thì mở VNeID xem có tin ấy không.",
@@ -178,8 +178,8 @@ EVERYONE = Way(
             heading="Nhiều người đã dùng",
             body="Đến ngày 16/01/2026, cả nước có hơn 67 triệu tài khoản đã kích hoạt. VNeID lúc ấy có 50 tiện ích.",
             drawing="phone-success",
-            drawing_says="Điện thoại hiện dấu đã xong",
-            troubles=(Trouble("Tôi sợ mình không làm được", "Cán bộ ở đây làm cùng ông/bà từng bước."),),
+            drawing_says="Điện thoại hiện dấu đã xong và tấm thẻ",
+            troubles=(Trouble("Tôi sợ mình không làm được", "Cứ làm từng bước. Vướng ở đâu thì hỏi cán bộ."),),
             read_aloud="Đầu năm hai nghìn không trăm hai mươi sáu, cả nước có hơn sáu mươi bảy triệu "
             "tài khoản đã kích hoạt.",
         ),
@@ -194,8 +194,8 @@ GUIDE = Guide(
     icon="icon-benefits",
     question="Ông/bà muốn xem phần nào?",
     ways=(FARMERS, YOUNG, LANDLORDS, PARENTS, EVERYONE),
-    done="Ông/bà đã xem xong. Muốn có những tiện ích này thì cần tài khoản mức 2 đã kích hoạt.",
-    next_guides=("dang-ky-muc-2", "kich-hoat-vneid", "cai-dat-vneid"),
+    done="Muốn dùng những tiện ích này thì cần tài khoản mức 2 đã kích hoạt.",
+    next_guides=("dang-ky-muc-2", "kich-hoat-vneid"),
     sources=(
         sources.BENEFIT_NOTICES,
         sources.ND_69_2024_ART_4_PAPERS,

@@ -21,27 +21,27 @@ WHY = Screen(
 )
 WAIT = Screen(
     heading="Chờ tin nhắn về số mới",
-    body="Đổi xong, tin nhắn sẽ về số mới. Giữ SIM mới trong máy và để máy luôn mở.",
+    body="Đổi xong, thường có tin nhắn về số mới. Giữ SIM mới trong máy và để máy luôn mở.",
     drawing="message",
-    drawing_says="Tin nhắn mới trên điện thoại",
+    drawing_says="Một tin nhắn",
     troubles=(
         Trouble("Chờ lâu không có tin", "Mang thẻ và điện thoại đến hỏi cán bộ."),
-        Trouble("Có người gọi đòi phí đổi số", "Đừng chuyển tiền. Ngắt cuộc gọi và báo cán bộ."),
+        Trouble("Có người gọi đòi phí đổi số", "Đừng chuyển tiền. Cúp máy và báo cán bộ."),
     ),
-    ask_officer="Năm 2023 phải chờ 7 đến 10 ngày. Nay bao lâu, mời ông/bà hỏi cán bộ.",
-    read_aloud="Đổi xong, tin nhắn sẽ về số mới. Năm hai nghìn không trăm hai mươi ba phải chờ bảy đến mười ngày. "
-    "Nay bao lâu, mời hỏi cán bộ.",
+    ask_officer="Phải chờ bao lâu, mời ông/bà hỏi cán bộ.",
+    read_aloud="Đổi xong, thường có tin nhắn về số mới. Giữ SIM mới trong máy và để máy luôn mở. "
+    "Phải chờ bao lâu, mời ông bà hỏi cán bộ.",
 )
 ACTIVATE_AGAIN = Screen(
     heading="Kích hoạt lại bằng số mới",
-    body="Tự mở VNeID, không cần bấm đường link trong tin. Làm theo hướng dẫn “Kích hoạt VNeID”.",
+    body="Tự mở VNeID, đừng chạm đường link trong tin. Làm theo hướng dẫn “Các bước kích hoạt VNeID”.",
     drawing="message-no-link",
     drawing_says="Tin nhắn có đường link bị gạch đi",
     troubles=(
         Trouble("Máy báo đã kích hoạt", "Vậy chỉ cần đăng nhập."),
         Trouble("Máy báo sai số", "Có thể số chưa đổi xong. Chờ thêm hoặc hỏi cán bộ."),
     ),
-    read_aloud="Có tin nhắn thì tự mở VNeID, không cần bấm đường link. Làm theo hướng dẫn Kích hoạt VNeID.",
+    read_aloud="Có tin nhắn thì tự mở VNeID, đừng chạm đường link. Làm theo hướng dẫn Các bước kích hoạt VNeID.",
 )
 AT_THE_STATION = Way(
     slug="tai-cong-an-xa",
@@ -52,13 +52,13 @@ AT_THE_STATION = Way(
         WHY,
         Screen(
             heading="Báo số mới với cán bộ",
-            body="Đưa thẻ căn cước và cho biết số mới. Cán bộ lập đề nghị gửi lên Bộ Công an.",
+            body="Đưa thẻ căn cước và cho biết số mới. Cán bộ xem số đã khai và chỉ cách đổi số.",
             drawing="officer-desk",
             drawing_says="Công dân ngồi trước bàn cán bộ",
             points=("Thẻ căn cước", "Điện thoại có SIM mới"),
-            troubles=(Trouble("Không tự đi được", "Nhờ người nhà hỏi cán bộ về hỗ trợ tại nhà."),),
-            ask_officer="Cách này được thấy năm 2023. Nay làm thế nào, mời ông/bà hỏi cán bộ.",
-            read_aloud="Đưa thẻ căn cước và cho biết số mới. Cán bộ lập đề nghị gửi lên Bộ Công an.",
+            troubles=(Trouble("Không tự đi được", "Nhờ người nhà hỏi cán bộ có đến nhà được không."),),
+            ask_officer="Cách này có thể đã đổi. Mời ông/bà hỏi cán bộ trước.",
+            read_aloud="Đưa thẻ căn cước và cho biết số mới. Cán bộ xem số đã khai và chỉ cách đổi số.",
         ),
         WAIT,
         ACTIVATE_AGAIN,
@@ -73,17 +73,17 @@ BY_HOTLINE = Way(
         WHY,
         Screen(
             heading=f"Gọi {HOTLINE}",
-            body="Xin đổi số điện thoại của tài khoản định danh. Trả lời câu hỏi để họ biết đúng là ông/bà.",
+            body="Xin đổi số điện thoại của tài khoản VNeID (định danh điện tử). Trả lời câu hỏi để họ biết đúng là ông/bà.",
             drawing="telephone",
-            drawing_says="Điện thoại bàn đang gọi tổng đài",
-            points=("Cầm sẵn thẻ căn cước", "Không đọc mật khẩu, passcode, mã OTP", "Gọi có thể mất cước"),
+            drawing_says="Điện thoại bàn đang reo",
+            points=("Cầm sẵn thẻ căn cước", "Không đọc mật khẩu, passcode, mã OTP", "Gọi có tính cước"),
             troubles=(
                 HOTLINE_BUSY,
-                Trouble("Không biết bấm phím nào", "Năm 2023 là phím 4. Nghe kỹ lời hướng dẫn, hoặc hỏi cán bộ."),
-                Trouble("Có số lạ gọi lại xin mã", "Ngắt cuộc gọi. Đừng đọc mã cho ai."),
+                Trouble("Không biết bấm phím nào", "Trước đây là phím 4. Nghe kỹ lời hướng dẫn, hoặc hỏi cán bộ."),
+                Trouble("Có số lạ gọi lại xin mã", "Cúp máy. Đừng đọc mã cho ai."),
             ),
             ask_officer="Giờ làm việc và phím bấm của tổng đài có thể đổi. Mời ông/bà hỏi cán bộ.",
-            read_aloud=f"Gọi {HOTLINE_ALOUD}, xin đổi số điện thoại của tài khoản định danh. "
+            read_aloud=f"Gọi {HOTLINE_ALOUD}, xin đổi số điện thoại của tài khoản VNeID, là tài khoản định danh điện tử. "
             "Cầm sẵn thẻ căn cước. Đừng đọc mật khẩu hay mã cho ai.",
         ),
         WAIT,
@@ -95,18 +95,19 @@ IN_THE_APP = Way(
     label="Tự đổi trong VNeID",
     help="Khi vẫn đăng nhập được",
     drawing="phone-settings",
+    done="Máy báo đã đổi số là xong. Máy đòi thì kích hoạt lại.",
     screens=(
         WHY,
         Screen(
             heading="Tìm “Thay đổi số điện thoại”",
             body="Đăng nhập VNeID, vào “Cài đặt”. Chạm “Thay đổi số điện thoại” và nhập số mới.",
             drawing="phone-settings",
-            drawing_says="Điện thoại mở phần cài đặt",
+            drawing_says="Điện thoại có hình bánh răng",
             troubles=(
                 Trouble("Không thấy mục này", "Cập nhật VNeID rồi xem lại. Chưa thấy thì nhờ cán bộ."),
                 Trouble("Quên passcode (mã 6 số)", "Xem hướng dẫn “Quên mật khẩu, passcode”."),
             ),
-            ask_officer="Cách này chúng tôi chỉ thấy ở một nơi. Máy khác đi thì hỏi cán bộ.",
+            ask_officer="Cách này có thể đã đổi. Máy khác đi thì hỏi cán bộ.",
             read_aloud="Đăng nhập VNeID, vào Cài đặt. Chạm Thay đổi số điện thoại và nhập số mới. "
             "Không thấy mục này thì nhờ cán bộ.",
         ),
@@ -114,7 +115,7 @@ IN_THE_APP = Way(
             heading="Nhập mã OTP (mã dùng một lần)",
             body="Máy báo gửi mã về số nào thì xem tin nhắn ở số ấy. Tự gõ mã vào VNeID.",
             drawing="phone-otp",
-            drawing_says="Điện thoại có tin nhắn chứa mã và ô để nhập mã",
+            drawing_says="Điện thoại có tin nhắn chứa mã và sáu ô để nhập mã",
             points=("Không đọc mã cho ai nghe", "Công an không bao giờ hỏi mã này"),
             troubles=(NO_CODE, OLD_CODE, SOMEBODY_ASKS),
             secret=True,
@@ -126,7 +127,7 @@ IN_THE_APP = Way(
             heading="Đọc kỹ lời máy báo",
             body="Máy báo đổi xong thì đăng nhập lại. Máy đòi kích hoạt lại thì làm theo trên điện thoại.",
             drawing="phone-success",
-            drawing_says="Điện thoại hiện dấu đã xong",
+            drawing_says="Điện thoại hiện dấu đã xong và tấm thẻ",
             troubles=(Trouble("Máy báo lỗi", "Giữ nguyên màn hình. Đưa cán bộ xem."),),
             ask_officer="Chưa chắc đã đổi xong thì mời ông/bà hỏi cán bộ.",
             read_aloud="Máy báo đổi xong thì đăng nhập lại. Máy đòi kích hoạt lại thì làm theo trên điện thoại.",
@@ -137,12 +138,12 @@ IN_THE_APP = Way(
 GUIDE = Guide(
     slug="doi-so-dien-thoai",
     title="Đổi số điện thoại",
-    summary="Số đã đăng ký không dùng nữa",
-    icon="icon-slip",
+    summary="Số đã khai khi làm hồ sơ không dùng nữa",
+    icon="icon-sim",
     question="Ông/bà muốn làm bằng cách nào?",
     ways=(AT_THE_STATION, BY_HOTLINE, IN_THE_APP),
-    done="Ông/bà đã biết cách đổi số. Đổi xong nhớ kích hoạt lại.",
-    next_guides=("kich-hoat-vneid", "doi-dien-thoai"),
+    done="Có tin nhắn về số mới là đổi xong. Khi ấy kích hoạt lại.",
+    next_guides=("kich-hoat-vneid",),
     sources=(
         sources.PHONE_CHANGE_NOTICES,
         sources.ONE_NUMBER_ONE_ACCOUNT,

@@ -10,9 +10,9 @@ NFC_BY_PHONE = Trouble("Không biết áp vào đâu", "iPhone: mép trên mặt
 
 PREPARE = Screen(
     heading="Để sẵn thẻ, SIM và mạng",
-    body=f"{FROM_SIX_YEARS.who}, có thẻ còn hạn, làm được mức 1. Làm trên điện thoại, không cần đến trụ sở.",
+    body=f"Mọi {FROM_SIX_YEARS.who.lower()}, có thẻ còn hạn, làm được mức 1. Làm trên điện thoại, không cần đến trụ sở.",
     drawing="card",
-    drawing_says="Thẻ căn cước đặt cạnh điện thoại",
+    drawing_says="Thẻ căn cước",
     points=("Thẻ căn cước còn hạn", "Điện thoại đã cài VNeID", "SIM đứng tên mình (SIM chính chủ)", "Mạng hoặc Wi-Fi"),
     troubles=(
         Trouble("Mức 1 khác gì mức 2?", "Mức 1 xem được thông tin cơ bản. Mức 2 dùng được mọi tiện ích."),
@@ -20,14 +20,14 @@ PREPARE = Screen(
         Trouble("Tôi làm cho con nhỏ", "Cha mẹ dùng số và tài khoản mức 2 của mình. Mời hỏi cán bộ."),
     ),
     ask_officer="Có thể làm thẳng mức 2, không qua mức 1. Hỏi cán bộ cách nào hợp hơn.",
-    read_aloud=f"Để sẵn thẻ căn cước còn hạn, điện thoại có SIM đứng tên mình, và mạng. {FROM_SIX_YEARS.who} "
+    read_aloud=f"Để sẵn thẻ căn cước còn hạn, điện thoại có SIM đứng tên mình, và mạng. Mọi {FROM_SIX_YEARS.who.lower()} "
     "có thẻ còn hạn thì làm được mức một trên điện thoại. Có thể làm thẳng mức hai, mời hỏi cán bộ cách nào hợp hơn.",
 )
 REGISTER = Screen(
     heading="Mở VNeID, chạm “Đăng ký”",
     body="Nhập 12 số trên thẻ (số định danh cá nhân). Nhập cả số điện thoại của mình.",
     drawing="phone-register",
-    drawing_says="Bàn tay chạm vào ô Đăng ký trên điện thoại",
+    drawing_says="Điện thoại có hình người và dấu cộng",
     troubles=(
         Trouble("Không thấy nút “Đăng ký”", "Kéo xuống cuối màn hình đăng nhập. Vẫn không thấy thì hỏi cán bộ."),
         Trouble("Máy báo số đã được dùng", "Mỗi số chỉ dùng cho một tài khoản. Mời hỏi cán bộ."),
@@ -40,7 +40,7 @@ SCAN = Screen(
     heading="Quét mã vuông trên thẻ",
     body="Đưa mã vuông (mã QR) trên thẻ vào khung hình. Xem lại thông tin máy đọc được.",
     drawing="phone-scan-card",
-    drawing_says="Điện thoại quét mã vuông trên thẻ",
+    drawing_says="Điện thoại quét mã vuông, cạnh là thẻ căn cước",
     troubles=(
         Trouble("Không thấy mã vuông", "Xem cả hai mặt thẻ. Không có thì hỏi cán bộ."),
         Trouble("Máy không bắt được mã", "Lau thẻ, tìm chỗ sáng, tránh bóng đèn chói. Đưa máy ra xa một chút."),
@@ -53,7 +53,7 @@ CHOOSE_LEVEL = Screen(
     heading="Đăng nhập, chọn mức 1",
     body="Đăng nhập bằng mật khẩu vừa tạo. Chạm “Đăng ký tài khoản mức 1”, “Bắt đầu”, rồi “Tôi đã hiểu”.",
     drawing="phone-login",
-    drawing_says="Bàn tay chạm vào ô Đăng nhập trên điện thoại",
+    drawing_says="Điện thoại mở màn hình đăng nhập",
     troubles=(
         Trouble("Không thấy dòng mức 1", "Tìm dòng có chữ “mức 1”. Chưa thấy thì hỏi cán bộ."),
         Trouble("Máy không nhận mật khẩu", "Gõ lại chậm từng chữ. Chú ý chữ IN HOA."),
@@ -91,15 +91,15 @@ FACE = Screen(
 )
 SEND = Screen(
     heading="Xác nhận và chờ kết quả",
-    body=f"Chạm “Xác nhận thông tin đăng ký”. Chờ không quá {LEVEL_1_WORKING_DAYS.days} ngày làm việc.",
+    body=f"Chạm “Xác nhận thông tin đăng ký”. Thường có kết quả trong {LEVEL_1_WORKING_DAYS.days} ngày làm việc.",
     drawing="phone-wait",
-    drawing_says="Điện thoại có hình đồng hồ chờ",
+    drawing_says="Điện thoại bên chiếc đồng hồ cát",
     points=("Ô email bỏ trống cũng được", "Kết quả: tin nhắn hoặc trong VNeID", "Có kết quả thì làm bước kích hoạt"),
     troubles=(
         Trouble("Quá hạn chưa có kết quả", "Cứ thử kích hoạt trong VNeID. Chưa được thì hỏi cán bộ."),
         Trouble("Làm vào thứ Sáu, ngày lễ", "Thứ Bảy, Chủ nhật, ngày lễ không tính. Chờ sang ngày làm việc."),
     ),
-    read_aloud=f"Chạm Xác nhận thông tin đăng ký. Chờ không quá {LEVEL_1_WORKING_DAYS.days} ngày làm việc. "
+    read_aloud=f"Chạm Xác nhận thông tin đăng ký. Thường có kết quả trong {LEVEL_1_WORKING_DAYS.days} ngày làm việc. "
     "Có kết quả thì làm tiếp bước kích hoạt.",
 )
 
@@ -127,8 +127,8 @@ GUIDE = Guide(
             ),
         ),
     ),
-    done="Ông/bà đã gửi đăng ký mức 1. Khi có kết quả thì kích hoạt.",
-    next_guides=("kich-hoat-vneid", "dang-ky-muc-2"),
+    done="Máy báo đã gửi là xong. Có kết quả thì kích hoạt.",
+    next_guides=("kich-hoat-vneid",),
     screen_class=ScreenClass.ON_THE_PHONE,
     sources=(
         sources.ND_69_2024_ART_7,

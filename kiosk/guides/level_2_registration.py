@@ -14,7 +14,7 @@ FOR_ME = Way(
     screens=(
         Screen(
             heading="Ai làm được mức 2?",
-            body=f"{FROM_SIX_YEARS.who}, có thẻ còn hạn, làm được mức 2. Làm theo nhu cầu, không bắt buộc.",
+            body=f"Mọi {FROM_SIX_YEARS.who.lower()}, có thẻ còn hạn, làm được mức 2. Làm theo nhu cầu, không bắt buộc.",
             drawing="card",
             drawing_says="Thẻ căn cước",
             troubles=(
@@ -22,14 +22,14 @@ FOR_ME = Way(
                 FOREIGNER,
             ),
             ask_officer="Quy định tuổi đổi từ 28/9/2026. Chưa rõ thì hỏi cán bộ.",
-            read_aloud=f"{FROM_SIX_YEARS.who}, có thẻ căn cước còn hạn, làm được mức hai. "
+            read_aloud=f"Mọi {FROM_SIX_YEARS.who.lower()}, có thẻ căn cước còn hạn, làm được mức hai. "
             "Làm theo nhu cầu, không bắt buộc.",
         ),
         Screen(
             heading="Mang thẻ và điện thoại",
             body="Quan trọng nhất là thẻ và số điện thoại của mình. Giấy tờ khác thì mang khi muốn đưa lên VNeID.",
             drawing="documents",
-            drawing_says="Thẻ căn cước và giấy tờ",
+            drawing_says="Tờ giấy nằm trong cặp hồ sơ",
             points=(
                 "Thẻ căn cước còn hạn",
                 "Điện thoại có SIM đứng tên mình",
@@ -62,7 +62,7 @@ FOR_A_CHILD = Way(
             heading="Con mấy tuổi thì được?",
             body="Từ đủ 6 tuổi, con có thẻ còn hạn thì làm được mức 2. Chưa đủ 6 tuổi thì chỉ làm mức 1.",
             drawing="child",
-            drawing_says="Một em nhỏ cùng cha mẹ",
+            drawing_says="Người lớn và em nhỏ cùng cầm điện thoại có dấu đúng",
             troubles=(
                 Trouble("Con chưa có thẻ căn cước", "Làm thẻ cho con trước. Mời hỏi cán bộ."),
                 Trouble("Con chưa đủ 6 tuổi", "Cha mẹ làm mức 1 cho con bằng tài khoản của mình. Mời hỏi cán bộ."),
@@ -76,7 +76,7 @@ FOR_A_CHILD = Way(
             heading="Cha mẹ chuẩn bị những gì?",
             body="Cha mẹ dùng số điện thoại và tài khoản mức 2 của mình. Số ấy dùng được cho con.",
             drawing="documents",
-            drawing_says="Thẻ căn cước và giấy tờ",
+            drawing_says="Tờ giấy nằm trong cặp hồ sơ",
             points=("Thẻ căn cước của con", "Thẻ căn cước của cha hoặc mẹ", "Điện thoại có SIM đứng tên cha hoặc mẹ"),
             troubles=(
                 Trouble("Cha mẹ chưa có mức 2", "Cha mẹ làm mức 2 của mình trước."),
@@ -93,8 +93,8 @@ FOR_A_CHILD = Way(
         Screen(
             heading="Dùng tài khoản của con",
             body="Mỗi lần dùng tài khoản của con, cha mẹ xác nhận trong VNeID. Máy hỏi thì đọc kỹ rồi mới đồng ý.",
-            drawing="owner-phone",
-            drawing_says="Cha mẹ cầm điện thoại xác nhận",
+            drawing="child",
+            drawing_says="Người lớn và em nhỏ cùng cầm điện thoại có dấu đúng",
             troubles=(
                 Trouble("Không thấy mục của con", "Cập nhật VNeID trong kho ứng dụng. Chưa thấy thì hỏi cán bộ."),
             ),
@@ -113,7 +113,7 @@ NO_VALID_CARD = Way(
             heading="Làm thẻ trước, hoặc làm cùng lúc",
             body="Chưa có thẻ gắn chíp: làm thẻ và mức 2 cùng một lần. Thẻ hết hạn: hỏi cán bộ có nên làm thẻ trước.",
             drawing="card-expired",
-            drawing_says="Thẻ căn cước đã hết hạn",
+            drawing_says="Thẻ căn cước, cạnh là tờ lịch có dấu gạch chéo",
             troubles=(
                 Trouble("Không biết thẻ còn hạn không", "Xem ngày hết hạn ghi trên thẻ. Hoặc đưa cán bộ xem."),
                 Trouble("Tài khoản cũ bị khóa", "Có thẻ mới thì tài khoản thường tự mở lại."),
@@ -127,7 +127,7 @@ NO_VALID_CARD = Way(
             heading="Mang theo những gì?",
             body="Mang thẻ cũ, nếu còn, và điện thoại có SIM đứng tên mình. Hỏi cán bộ giấy tờ khác để làm thẻ.",
             drawing="documents",
-            drawing_says="Thẻ căn cước và giấy tờ",
+            drawing_says="Tờ giấy nằm trong cặp hồ sơ",
             points=("Thẻ cũ, nếu còn", "Điện thoại có SIM đứng tên mình", "Địa chỉ email, nếu có"),
             troubles=(Trouble("Đã mất thẻ", "Nói với cán bộ. Vẫn làm lại thẻ được."),),
             ask_officer="Giấy tờ để làm thẻ mỗi người một khác. Mời ông/bà hỏi cán bộ.",
@@ -147,8 +147,8 @@ GUIDE = Guide(
     icon="icon-officer",
     question="Ông/bà đăng ký cho ai?",
     ways=(FOR_ME, FOR_A_CHILD, NO_VALID_CARD),
-    done="Ông/bà đã biết cách đăng ký mức 2. Mời lấy số để gặp cán bộ.",
-    next_guides=("cai-dat-vneid", "kich-hoat-vneid", "vneid-dung-lam-gi"),
+    done="Ông/bà đã biết cách đăng ký mức 2. Mời ra quầy gặp cán bộ.",
+    next_guides=("cai-dat-vneid", "kich-hoat-vneid"),
     sources=(
         sources.ND_69_2024_ART_7,
         sources.ND_69_2024_ART_10,

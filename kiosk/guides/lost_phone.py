@@ -13,16 +13,16 @@ LOST = Way(
     screens=(
         Screen(
             heading="Khóa tài khoản ngay",
-            body=f"Gọi tổng đài {HOTLINE} và xin khóa tài khoản. Hoặc nhờ cán bộ ở đây.",
+            body=f"Gọi tổng đài {HOTLINE} và xin khóa tài khoản VNeID. Hoặc nhờ cán bộ ở đây.",
             drawing="telephone",
-            drawing_says="Điện thoại bàn đang gọi tổng đài",
+            drawing_says="Điện thoại bàn đang reo",
             points=("Gọi nhờ máy người nhà", "Có sẵn số thẻ căn cước", "Không đọc mật khẩu, không đọc mã OTP"),
             troubles=(
                 HOTLINE_BUSY,
                 Trouble("Có VNeID trên máy khác", "Đăng nhập trên máy ấy cũng khóa được. Vướng thì hỏi cán bộ."),
             ),
             ask_officer="Giờ làm việc và phím bấm của tổng đài có thể đổi. Chưa gọi được thì hỏi cán bộ.",
-            read_aloud=f"Khóa tài khoản ngay. Gọi tổng đài {HOTLINE_ALOUD} và xin khóa tài khoản. "
+            read_aloud=f"Khóa tài khoản ngay. Gọi tổng đài {HOTLINE_ALOUD} và xin khóa tài khoản VNeID. "
             "Hoặc nhờ cán bộ ở đây. Đừng đọc mật khẩu hay mã cho ai.",
         ),
         Screen(
@@ -64,10 +64,10 @@ LOST = Way(
             heading="Đăng nhập trên máy mới",
             body="Cài VNeID trên máy mới rồi đăng nhập. Xem tiếp hướng dẫn “Đổi điện thoại”.",
             drawing="phone-two",
-            drawing_says="Hai điện thoại cạnh nhau",
+            drawing_says="Mũi tên từ máy cũ sang máy mới có dấu đúng",
             troubles=(
                 Trouble("Quên mật khẩu", "Xem hướng dẫn “Quên mật khẩu, passcode”."),
-                Trouble("Có người gọi bảo tìm thấy máy, xin mã", "Đừng cho mã. Ngắt cuộc gọi và báo cán bộ."),
+                Trouble("Có người gọi bảo tìm thấy máy, xin mã", "Đừng cho mã. Cúp máy và báo cán bộ."),
             ),
             read_aloud="Cài VNeID trên máy mới rồi đăng nhập. Xem tiếp hướng dẫn Đổi điện thoại.",
         ),
@@ -80,8 +80,8 @@ GUIDE = Guide(
     summary="Khóa tài khoản trước, rồi làm lại SIM",
     icon="icon-phone-lost",
     ways=(LOST,),
-    done="Ông/bà đã biết các bước. Việc đầu tiên là khóa tài khoản.",
-    next_guides=("doi-dien-thoai", "doi-so-dien-thoai", "quen-mat-khau"),
+    done="Trước hết là khóa tài khoản. Có máy và SIM rồi hãy làm tiếp.",
+    next_guides=("doi-dien-thoai",),
     sources=(
         sources.PRESS_DEVICE_GUIDES,
         sources.HOTLINE_NOTICE,

@@ -10,20 +10,20 @@ ABOUT_THE_SIM = Screen(
     body="Chuyển SIM sang máy khác, nhà mạng sẽ đòi xác thực khuôn mặt. Chưa làm xong thì SIM có thể bị khóa.",
     drawing="sim-card",
     drawing_says="Một thẻ SIM",
-    points=("Làm VNeID xong rồi hãy tính chuyện SIM", "SIM ở máy cũ: đọc mã trên máy cũ", "Hỏi nhà mạng cách xác thực"),
+    points=("Làm VNeID xong rồi hãy tính chuyện SIM", "SIM ở máy cũ: xem mã trên máy cũ rồi tự gõ", "Hỏi nhà mạng cách xác thực"),
     troubles=(
         Trouble("Đã chuyển SIM rồi", "Xác thực khuôn mặt với nhà mạng ngay. Làm tại cửa hàng cho chắc."),
         Trouble("SIM đã bị khóa", "Mang thẻ căn cước đến cửa hàng nhà mạng."),
     ),
     ask_officer="Quy định này có từ tháng 6/2026. Chưa rõ thì hỏi cán bộ hoặc nhà mạng.",
     read_aloud="Chuyển SIM sang máy khác, nhà mạng sẽ đòi xác thực khuôn mặt. Chưa làm xong thì SIM có thể bị khóa. "
-    "SIM còn ở máy cũ thì đọc mã trên máy cũ. Hỏi nhà mạng trước khi chuyển.",
+    "SIM còn ở máy cũ thì xem mã trên máy cũ rồi tự gõ. Hỏi nhà mạng trước khi chuyển.",
 )
 SIGN_IN = Screen(
     heading="Đăng nhập trên máy mới",
     body="Cài VNeID từ kho ứng dụng rồi đăng nhập. Máy báo “đang đăng nhập trên thiết bị mới” thì chạm “Xác nhận”.",
     drawing="phone-login",
-    drawing_says="Bàn tay chạm vào ô Đăng nhập trên điện thoại",
+    drawing_says="Điện thoại mở màn hình đăng nhập",
     troubles=(
         Trouble("Quên mật khẩu", "Xem hướng dẫn “Quên mật khẩu, passcode”."),
         Trouble("Máy cũ tự thoát ra", "Đúng rồi. Tài khoản mỗi lúc chỉ dùng trên một máy."),
@@ -50,7 +50,7 @@ DONE = Screen(
     heading="Mở căn cước điện tử xem thử",
     body="VNeID mở được trên máy mới là xong. Thử mở căn cước điện tử bằng passcode (mã 6 số).",
     drawing="phone-success",
-    drawing_says="Điện thoại hiện dấu đã xong",
+    drawing_says="Điện thoại hiện dấu đã xong và tấm thẻ",
     troubles=(
         Trouble("Quên passcode", "Xem hướng dẫn “Quên mật khẩu, passcode”."),
         Trouble("Muốn bán, cho máy cũ", "Xóa VNeID và xóa sạch máy cũ trước."),
@@ -68,7 +68,7 @@ OLD_PHONE_AT_HAND = Way(
             heading="Xem mã trên máy cũ",
             body="Mở VNeID trên máy cũ, mã hiện ở đó. Tự gõ mã ấy vào máy mới.",
             drawing="phone-two",
-            drawing_says="Hai điện thoại cạnh nhau, mã hiện trên máy cũ",
+            drawing_says="Mũi tên từ máy cũ sang máy mới có dấu đúng",
             points=("Để hai máy cạnh nhau", "Không đọc mã cho ai nghe"),
             troubles=(
                 Trouble("Máy cũ không hiện mã", "Nối mạng cho máy cũ, mở lại VNeID. Rồi thử lần nữa."),
@@ -99,11 +99,11 @@ NO_NFC = Way(
             heading="Mượn máy đọc được thẻ",
             body="Mượn máy của người nhà, máy phải áp thẻ được (NFC). Đăng nhập VNeID và áp thẻ trên máy ấy.",
             drawing="phone-two",
-            drawing_says="Hai điện thoại cạnh nhau",
+            drawing_says="Mũi tên từ máy cũ sang máy mới có dấu đúng",
             points=("Chỉ mượn người thật thân", "Người nhà thoát VNeID của họ trước", "SIM vẫn để ở máy của ông/bà"),
             troubles=(
                 Trouble("Không mượn được máy", "Mang thẻ và điện thoại đến gặp cán bộ."),
-                Trouble("Mã OTP về đâu?", "Về SIM của ông/bà. Đọc trên máy mình rồi tự gõ."),
+                Trouble("Mã OTP về đâu?", "Về SIM của ông/bà. Xem mã trên máy mình rồi tự gõ."),
             ),
             ask_officer="Cách này hơi khó. Mời ông/bà làm tại đây, hỏi cán bộ từng bước.",
             read_aloud="Mượn máy của người nhà, máy phải đọc được thẻ. Đăng nhập VNeID và áp thẻ trên máy ấy. "
@@ -115,7 +115,7 @@ NO_NFC = Way(
             heading="Hủy liên kết trên máy mượn",
             body="Trên máy mượn, vào “Cá nhân”, rồi “Quản lý thiết bị”. Chạm “Hủy liên kết”.",
             drawing="phone-settings",
-            drawing_says="Điện thoại mở phần cài đặt",
+            drawing_says="Điện thoại có hình bánh răng",
             troubles=(
                 Trouble("Không thấy “Quản lý thiết bị”", "Cập nhật VNeID rồi xem lại. Chưa thấy thì hỏi cán bộ."),
                 Trouble("Quên hủy liên kết", "Nhờ người nhà mở lại máy ấy và hủy."),
@@ -127,7 +127,7 @@ NO_NFC = Way(
             heading="Đăng nhập trên máy của mình",
             body="Mở VNeID trên máy của ông/bà và đăng nhập. Mở được căn cước điện tử là xong.",
             drawing="phone-success",
-            drawing_says="Điện thoại hiện dấu đã xong",
+            drawing_says="Điện thoại hiện dấu đã xong và tấm thẻ",
             troubles=(Trouble("Máy vẫn đòi áp thẻ", "Đừng làm lại nhiều lần. Mời gặp cán bộ."),),
             read_aloud="Mở VNeID trên máy của ông bà và đăng nhập. Mở được căn cước điện tử là xong.",
         ),
@@ -139,11 +139,10 @@ GUIDE = Guide(
     slug="doi-dien-thoai",
     title="Đổi điện thoại",
     summary="Đưa VNeID sang máy mới",
-    icon="icon-guide",
+    icon="icon-two-phones",
     question="Ông/bà còn máy cũ không?",
     ways=(OLD_PHONE_AT_HAND, NO_OLD_PHONE, NO_NFC),
-    done="VNeID đã ở trên máy mới. Máy cũ không dùng được tài khoản nữa.",
-    next_guides=("quen-mat-khau", "doi-so-dien-thoai", "mat-dien-thoai"),
+    done="Mở được VNeID trên máy mới là xong. Máy cũ sẽ tự thoát ra.",
     screen_class=ScreenClass.ON_THE_PHONE,
     sources=(
         sources.PRESS_DEVICE_GUIDES,

@@ -11,9 +11,9 @@ CONNECT = Screen(
     heading="Nối mạng cho điện thoại",
     body="Bật Wi-Fi hoặc “Dữ liệu di động” trên điện thoại. Cầm điện thoại trên tay rồi làm theo từng bước.",
     drawing="phone-signal",
-    drawing_says="Điện thoại đang bắt sóng mạng",
+    drawing_says="Điện thoại có cột sóng, cạnh là người đang đi",
     troubles=(
-        Trouble("Điện thoại không có mạng", "Hỏi cán bộ xem trụ sở có Wi-Fi cho bà con không."),
+        Trouble("Điện thoại không có mạng", "Hỏi cán bộ xem trụ sở có Wi-Fi không."),
         Trouble("Không biết bật mạng ở đâu", "Vuốt từ mép trên màn hình xuống. Chạm hình sóng Wi-Fi."),
     ),
     read_aloud="Trước hết, nối mạng cho điện thoại. Bật oai phai hoặc dữ liệu di động. "
@@ -27,7 +27,7 @@ OPEN = Screen(
     heading="Mở VNeID lần đầu",
     body="Chạm “Mở”. Ứng dụng VNeID hiện ra là đã cài xong.",
     drawing="phone-open",
-    drawing_says="Bàn tay chạm vào nút Mở trên điện thoại",
+    drawing_says="Bàn tay chạm vào một biểu tượng trên điện thoại",
     troubles=(
         Trouble("Không tìm lại được ứng dụng", "Vuốt tìm trên màn hình chính. Chạm biểu tượng có chữ VNeID."),
         Trouble("Vừa mở đã tắt", "Tắt hẳn điện thoại rồi bật lại. Vẫn thế thì hỏi cán bộ."),
@@ -45,7 +45,7 @@ ANDROID = Way(
             heading="Mở kho ứng dụng “CH Play”",
             body="Chạm biểu tượng “CH Play” trên điện thoại. Có máy ghi là “Google Play”.",
             drawing="phone-store",
-            drawing_says="Bàn tay chạm vào kho ứng dụng trên điện thoại",
+            drawing_says="Điện thoại mở kho ứng dụng",
             points=("Chỉ cài từ CH Play", "Không cài từ đường link", "Không cài tệp có đuôi .apk"),
             troubles=(
                 NEVER_A_LINK,
@@ -59,7 +59,7 @@ ANDROID = Way(
             heading=f"Tìm chữ “{APP_NAME}”",
             body=f"Chạm ô tìm kiếm trong CH Play. Gõ “{APP_NAME}” rồi chạm hình kính lúp.",
             drawing="phone-search",
-            drawing_says="Ô tìm kiếm trên điện thoại có chữ VNeID",
+            drawing_says="Điện thoại có ô tìm kiếm, kính lúp soi một ứng dụng",
             troubles=(
                 Trouble("Gõ khó quá", "Gõ chữ hoa hay chữ thường đều được. Có thể nhờ người đi cùng gõ."),
                 Trouble("Tìm không ra", "Xem lại năm chữ: V, N, e, I, D. Viết liền, không dấu cách."),
@@ -69,8 +69,8 @@ ANDROID = Way(
         Screen(
             heading="Xem đúng tên trước khi cài",
             body=f"Tên ứng dụng là “{APP_NAME}”. Dưới tên ghi “{APP_PUBLISHER}”.",
-            drawing="search-settings",
-            drawing_says="Kính lúp soi tên ứng dụng",
+            drawing="phone-search",
+            drawing_says="Điện thoại có ô tìm kiếm, kính lúp soi một ứng dụng",
             troubles=(
                 Trouble(
                     "Có nhiều ứng dụng giống nhau", "Chỉ cài cái ghi đúng hai dòng trên. Chưa chắc thì hỏi cán bộ."
@@ -103,7 +103,7 @@ IPHONE = Way(
             heading="Mở kho ứng dụng “App Store”",
             body="Chạm biểu tượng “App Store” trên điện thoại. Biểu tượng có chữ A màu trắng, nền xanh.",
             drawing="phone-store",
-            drawing_says="Bàn tay chạm vào kho ứng dụng trên điện thoại",
+            drawing_says="Điện thoại mở kho ứng dụng",
             points=("Chỉ cài từ App Store", "Không cài từ đường link"),
             troubles=(
                 NEVER_A_LINK,
@@ -115,7 +115,7 @@ IPHONE = Way(
             heading=f"Tìm chữ “{APP_NAME}”",
             body=f"Chạm “Tìm kiếm” ở góc dưới màn hình. Gõ “{APP_NAME}” rồi chạm nút tìm.",
             drawing="phone-search",
-            drawing_says="Ô tìm kiếm trên điện thoại có chữ VNeID",
+            drawing_says="Điện thoại có ô tìm kiếm, kính lúp soi một ứng dụng",
             troubles=(
                 Trouble("Gõ khó quá", "Gõ chữ hoa hay chữ thường đều được. Có thể nhờ người đi cùng gõ."),
                 Trouble("Dòng đầu là quảng cáo", "Đừng chạm vào quảng cáo. Kéo xuống tìm đúng tên VNeID."),
@@ -125,11 +125,11 @@ IPHONE = Way(
         Screen(
             heading="Xem đúng tên trước khi cài",
             body=f"Tên ứng dụng phải là “{APP_NAME}”. Đưa cán bộ xem trước khi chạm “Nhận”.",
-            drawing="search-settings",
-            drawing_says="Kính lúp soi tên ứng dụng",
+            drawing="phone-search",
+            drawing_says="Điện thoại có ô tìm kiếm, kính lúp soi một ứng dụng",
             troubles=(Trouble("Có nhiều ứng dụng giống nhau", "Đừng tự chọn. Mời hỏi cán bộ."),),
-            ask_officer="Chúng tôi chưa rõ App Store ghi tên nơi phát hành thế nào. Mời ông/bà hỏi cán bộ.",
-            read_aloud="Tên ứng dụng phải là VNeID. Chúng tôi chưa rõ App Store ghi tên nơi phát hành thế nào. "
+            ask_officer="Dưới tên, App Store có thể ghi khác CH Play. Mời ông/bà hỏi cán bộ trước.",
+            read_aloud="Tên ứng dụng phải là VNeID. Dưới tên, App Store có thể ghi khác CH Play. "
             "Mời ông bà đưa cán bộ xem trước khi cài.",
         ),
         Screen(
@@ -155,7 +155,7 @@ GUIDE = Guide(
     icon="icon-install",
     question="Ông/bà dùng điện thoại nào?",
     ways=(ANDROID, IPHONE, FEATURE_PHONE, OLD_PHONE),
-    done="Xong phần cài đặt. Tiếp theo là đăng ký, hoặc kích hoạt nếu đã đăng ký.",
+    done="Mở được VNeID là cài xong. Đã đăng ký thì kích hoạt, chưa thì đăng ký.",
     next_guides=("kich-hoat-vneid", "dang-ky-muc-2", "dang-ky-muc-1"),
     screen_class=ScreenClass.ON_THE_PHONE,
     sources=(

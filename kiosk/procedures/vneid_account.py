@@ -48,7 +48,7 @@ INSTALLED = Step(
             choices=(
                 Option("yes", "Đã cài"),
                 Option("no", "Chưa cài", "Có hướng dẫn từng bước"),
-                Option("no-smartphone", "Không có điện thoại thông minh", "Vẫn kích hoạt được trên máy tính"),
+                Option("no-smartphone", "Không có điện thoại thông minh", "Cán bộ chỉ cách làm trên máy tính"),
                 Option("unsure", "Tôi không biết"),
             ),
         ),
@@ -70,8 +70,8 @@ REGISTRATION = Step(
             "Nơi làm hồ sơ",
             example="level-2",
             choices=(
-                Option("level-2", "Ở Công an, có lấy vân tay", "Mức 2 – tin nhắn tới trong 3 ngày làm việc"),
-                Option("level-1", "Tự làm trên điện thoại", "Mức 1 – tin nhắn tới trong 1 ngày làm việc"),
+                Option("level-2", "Ở Công an, có lấy vân tay", "Mức 2 – thường có tin trong 3 ngày làm việc"),
+                Option("level-1", "Tự làm trên điện thoại", "Mức 1 – thường có tin trong 1 ngày làm việc"),
                 Option("none", "Chưa làm hồ sơ", "Phiếu sẽ ghi cần mang gì, làm ở đâu"),
                 Option("unsure", "Tôi không nhớ", "Vẫn làm tiếp được"),
             ),
@@ -92,7 +92,7 @@ MESSAGE = Step(
             choices=(
                 Option("yes", "Có rồi"),
                 Option("no", "Chưa có"),
-                Option("unsure", "Có tin lạ, tôi không chắc", "Đừng bấm đường link trong tin"),
+                Option("unsure", "Có tin lạ, tôi không chắc", "Đừng chạm đường link trong tin"),
             ),
         ),
     ),
@@ -128,7 +128,7 @@ CARD = Step(
             choices=(
                 Option("valid", "Thẻ còn hạn"),
                 Option("none", "Thẻ hết hạn, hoặc chưa có thẻ", "Chờ lâu hơn: 7 ngày làm việc"),
-                Option("unsure", "Tôi không biết", "Ngày hết hạn in trên mặt trước của thẻ"),
+                Option("unsure", "Tôi không biết", "Xem cả hai mặt thẻ, tìm ngày hết hạn"),
             ),
         ),
     ),
@@ -188,7 +188,7 @@ RETURN_MESSAGE = Step(
             ),
         ),
     ),
-    lead="Tin thật viết không dấu, người gửi là VNeID. Không cần bấm đường link trong tin.",
+    lead="Tin thật viết không dấu, người gửi là VNeID. Đừng chạm đường link trong tin.",
     drawing="message-approved",
 )
 OPENED = Step(
@@ -268,6 +268,25 @@ CAUSE = Step(
 
 NEVER_TELL = "Mã OTP chỉ ông/bà tự gõ vào điện thoại. Không đọc cho ai."
 HOTLINE = f"Không tự làm được: đến Công an xã, hoặc gọi {law.HOTLINE} (có tính cước)."
+WITHOUT_SMARTPHONE = StageText(
+    title="Phiếu hẹn",
+    heading="Việc tiếp theo: có tin nhắn thì ra quầy",
+    day="due_on",
+    day_lead="Theo quy định, tin nhắn tới chậm nhất",
+    late_lead="Tin nhắn lẽ ra đã tới, chậm nhất",
+    day_missing="Ra quầy gặp cán bộ, trong giờ làm việc",
+    overdue="Đã quá ngày hẹn. Mời ông/bà ra quầy, cán bộ tra giúp hồ sơ.",
+    then_heading="Có tin nhắn rồi thì",
+    then=(
+        "Mang điện thoại nhận tin, thẻ căn cước và phiếu này.",
+        "Cán bộ chỉ cách kích hoạt trên máy tính.",
+        NEVER_TELL,
+    ),
+    shows_message=True,
+    go_on="Tôi đã có điện thoại thông minh",
+    guide="cai-dat-vneid",
+    drawing="feature-phone",
+)
 STAGES: Mapping[str, StageText] = {
     AccountStatus.NOT_REGISTERED: StageText(
         title="Phiếu hẹn",
@@ -288,16 +307,17 @@ STAGES: Mapping[str, StageText] = {
         title="Phiếu hẹn",
         heading="Việc tiếp theo: chờ tin nhắn",
         day="due_on",
-        day_lead="Tin nhắn sẽ tới chậm nhất",
+        day_lead="Theo quy định, tin nhắn tới chậm nhất",
         late_lead="Tin nhắn lẽ ra đã tới, chậm nhất",
         day_missing="Hỏi cán bộ ngày có tin nhắn",
         overdue="Đã quá ngày hẹn. Ông/bà vẫn thử kích hoạt được. Nếu máy báo lỗi, nhờ cán bộ tra giúp hồ sơ.",
         then_heading="Có tin nhắn rồi thì",
         then=(
-            "Không cần bấm vào đường link trong tin.",
+            "Đừng chạm đường link trong tin.",
             "Tự mở ứng dụng VNeID, chạm “Kích hoạt”.",
             "Vướng ở đâu, mang phiếu này đến đây.",
         ),
+        instead=((Is("installed", "no-smartphone"), WITHOUT_SMARTPHONE),),
         shows_message=True,
         go_on="Tôi muốn kích hoạt",
         guide="kich-hoat-vneid",
@@ -310,12 +330,16 @@ STAGES: Mapping[str, StageText] = {
         day_lead="Nên kích hoạt, chậm nhất là",
         late_lead="Ngày nên kích hoạt đã qua",
         day_missing="Nên kích hoạt ngay hôm nay",
-        overdue=f"Đã quá 7 ngày. Ông/bà vẫn cứ thử; nếu không được, gọi {law.HOTLINE} hoặc hỏi cán bộ.",
+        overdue=(
+            f"Đã quá {law.ACTIVATION_DAYS.days} ngày. Ông/bà vẫn cứ thử. "
+            f"Nếu không được, gọi {law.HOTLINE} hoặc hỏi cán bộ."
+        ),
         then=(
             "Tự mở ứng dụng VNeID, chạm “Kích hoạt”.",
-            "Gõ số định danh và số điện thoại đã đăng ký.",
+            "Gõ 12 số trên thẻ và số điện thoại đã khai.",
             NEVER_TELL,
         ),
+        instead=((Is("installed", "no-smartphone"), WITHOUT_SMARTPHONE),),
         shows_message=True,
         go_on="Kích hoạt ngay bây giờ",
         guide="kich-hoat-vneid",
@@ -323,9 +347,9 @@ STAGES: Mapping[str, StageText] = {
     ),
     AccountStatus.STUCK: StageText(
         title="Phiếu hẹn",
-        heading="Còn vướng một chỗ. Ông/bà chưa cần lo.",
+        heading="Còn vướng một chỗ. Ông/bà đừng lo.",
         day="next_on",
-        day_lead="Mời ông/bà quay lại, hoặc thử lại, ngày",
+        day_lead="Hẹn ông/bà quay lại hoặc thử lại",
         day_missing="Hỏi cán bộ ngay hôm nay",
         overdue="Đã đến ngày hẹn. Ông/bà thử lại, hoặc nhờ cán bộ ngay bây giờ.",
         then=("Mang điện thoại, thẻ căn cước và phiếu này.", NEVER_TELL, HOTLINE),
@@ -337,7 +361,7 @@ STAGES: Mapping[str, StageText] = {
         title="Phiếu hoàn thành",
         heading="VNeID đã kích hoạt. Chúc mừng ông/bà!",
         day="changed_on",
-        day_lead="Ông/bà tự kiểm tra trên điện thoại của mình ngày",
+        day_lead="Ông/bà đã tự kiểm tra trên điện thoại, ngày",
         then_heading="Từ nay ông/bà nhớ",
         then=(
             "Giữ kín mật khẩu và 6 số passcode.",

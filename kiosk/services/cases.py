@@ -11,6 +11,7 @@ from kiosk.domain.journey import Journey
 from kiosk.domain.lifecycle import Role, TransitionNotAllowed
 from kiosk.domain.privacy import NOTICE_VERSION
 from kiosk.domain.procedure import Procedure
+from kiosk.domain.questions import NO_HAMLET
 from kiosk.extensions import db
 from kiosk.models import Case, CaseEvent, Contact
 from kiosk.procedures import CATALOGUE
@@ -101,7 +102,8 @@ def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN) -
     if repeated:
         personal = (*procedure.contact_keys, "notice")
         case.answers = {key: value for key, value in live.items() if key not in personal}
-        case.hamlet = live.get(procedure.hamlet_key) or None
+        hamlet = live.get(procedure.hamlet_key, "")
+        case.hamlet = None if hamlet in ("", NO_HAMLET) else hamlet
         promised = terms.promise(procedure, live, today, work_calendar())
         case.due_on = promised.due.on if promised.due else None
         case.deadline_on = promised.deadline
@@ -125,16 +127,7 @@ def move(case: Case, action: str, role: Role, details: Mapping[str, str], today:
         case.next_on = terms.ask_again_on(
             case.deadline_on or case.due_on, case.cause or "", procedure, today, work_calendar()
         )
-    case.events.append(
-        CaseEvent(
-            action=action,
-            from_status=before,
-            to_status=case.status,
-            actor=role.value,
-            at=now,
-            details={key: details[key] for key in _EVENT_DETAILS if key in details},
-        )
-    )
+    _note(case, action, before, role, details, now)
 
 
 def _keep_contact(case: Case, procedure: Procedure, live: Mapping[str, str], now: datetime) -> bool:
@@ -153,9 +146,19 @@ def open_actions(case: Case, role: Role = Role.CITIZEN) -> tuple[str, ...]:
     return procedure_of(case).lifecycle.allowed(case.status, role)
 
 
-def withdraw_contact(case: Case) -> None:
+def withdraw_contact(case: Case, role: Role, now: datetime) -> None:
     """Rút đồng ý: delete the call-back entry; the slip stays valid."""
+    if case.contact is None:
+        return
     case.contact = None
     key, option = procedure_of(case).consent
     if case.answers.get(key) == option:
         case.answers = {name: value for name, value in case.answers.items() if name != key}
+    _note(case, "withdraw-consent", case.status, role, {}, now)
+
+
+def _note(case: Case, action: str, before: str, role: Role, details: Mapping[str, str], now: datetime) -> None:
+    kept = {key: details[key] for key in _EVENT_DETAILS if key in details}
+    case.events.append(
+        CaseEvent(action=action, from_status=before, to_status=case.status, actor=role.value, at=now, details=kept)
+    )

@@ -36,7 +36,7 @@ class Stage:
 
 def stage_of(case: Case, today: date) -> Stage:
     """The stage of a case, with its most important date."""
-    text = cases.procedure_of(case).stages[case.status]
+    text = cases.procedure_of(case).stages[case.status].for_answers(case.answers)
     changed_on = case.changed_at.astimezone(STATION_ZONE).date()
     days_by_name = {"due_on": case.due_on, "deadline_on": case.deadline_on, "next_on": case.next_on}
     day = (days_by_name | {"changed_on": changed_on}).get(text.day)
@@ -52,7 +52,7 @@ def _days_off_before(case: Case, day: date, changed_on: date) -> str:
     since = [term.since.day(case.answers) for term in cases.procedure_of(case).due]
     start = next((known for known in since if known), changed_on)
     off = [
-        f"{days.weekday(holiday)} {holiday.day:02}/{holiday.month:02} nghỉ: {name}"
+        f"{days.without_year(holiday)} nghỉ: {name}"
         for holiday, name in sorted(work_calendar().days_off.items())
         if start < holiday <= day and holiday.weekday() < SATURDAY
     ]

@@ -16,7 +16,7 @@ TOUCH_EVERY = timedelta(seconds=60)
 def case_of(visit: str, now: datetime) -> Case | None:
     """The case the visit holds open, or None; a visit untouched for too long holds nothing any more."""
     case = db.session.scalar(select(Case).where(Case.visit == visit))
-    return case if case and now - case.touched_at <= DRAFTS.after else None
+    return case if case and abs(now - case.touched_at) <= DRAFTS.after else None
 
 
 def holds_something(visit: str) -> bool:

@@ -1,25 +1,11 @@
-"""How long things are kept, and how a number is shown."""
+"""How long things are kept."""
 
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kiosk.domain import privacy
-from kiosk.domain.privacy import in_words, mask_phone
-
-
-@pytest.mark.parametrize(
-    ("phone", "shown"), [("0912345678", "09•••••678"), ("02043857123", "02••••••123"), ("", "")]
-)
-def test_a_number_shows_its_first_two_and_last_three_digits(phone: str, shown: str) -> None:
-    assert mask_phone(phone) == shown
-
-
-@given(st.text("0123456789", min_size=9, max_size=12))
-def test_a_mask_never_shows_a_whole_number(phone: str) -> None:
-    assert phone not in mask_phone(phone)
+from kiosk.domain.privacy import in_words
 
 
 @pytest.mark.parametrize(

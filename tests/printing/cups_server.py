@@ -23,7 +23,6 @@ ENGINE = """#!/bin/sh
 cd {folder}
 if [ -e fault ]; then
     fault=$(cat fault)
-    [ "$fault" = abort ] && sleep 0.3 && exit 1
     echo "STATE: +$fault" >&2
     while [ -e fault ]; do sleep 0.1; done
     echo "STATE: -$fault" >&2

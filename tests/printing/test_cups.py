@@ -107,10 +107,18 @@ def test_a_printer_with_a_fault_says_so_and_prints_when_it_is_mended(
     assert backend.printer_problem() == ""
 
 
-def test_a_job_that_the_printer_gives_up_has_failed(cups: CupsServer, backend: CupsBackend, pdf: bytes) -> None:
-    cups.fault("abort")
+def test_a_job_that_somebody_cancels_has_failed(cups: CupsServer, backend: CupsBackend, pdf: bytes) -> None:
+    cups.fault("media-empty-error")
+    reference = backend.send(520, pdf, "80mm")
+    comes_to(backend, reference, Outcome(State.PENDING, "media-empty"))
 
-    comes_to(backend, backend.send(520, pdf, "80mm"), Outcome(State.FAILED, "canceled"))
+    cups.run("cancel", reference)
+    comes_to(backend, reference, Outcome(State.FAILED, "canceled"))
+
+    cups.fault(None)
+    assert backend.printer_problem() == "media-empty", "CUPS looks at the printer only while it prints"
+    comes_to(backend, backend.send(521, pdf, "80mm"), PRINTED)
+    assert backend.printer_problem() == ""
 
 
 def test_what_a_person_paused_stays_paused(cups: CupsServer, backend: CupsBackend, pdf: bytes) -> None:

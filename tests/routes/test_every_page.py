@@ -40,7 +40,7 @@ def test_a_guide_is_walked_to_its_end_by_its_own_buttons(ly: Citizen, guide: obj
         assert any("data-spoken" in attrs for attrs in ly.page.all("p"))
         onward = {a["href"] for a in ly.page.all("a")}
         assert (f"{path}/{number + 1}" in onward) == (number < len(way.screens))  # type: ignore[attr-defined]
-    ly.sees(guide.done)  # type: ignore[attr-defined]
+    ly.sees(guide.done_of(way))  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("node", NODES, ids=[node.slug for node in NODES])

@@ -9,7 +9,7 @@ from tests.pages import Citizen
 def test_the_slip_says_by_when_the_message_comes_and_skips_the_holiday(ly: Citizen) -> None:
     waits_for_the_message(ly)
 
-    ly.sees("Việc tiếp theo: chờ tin nhắn", "Tin nhắn sẽ tới chậm nhất", "Thứ Sáu", "27/11/2026")
+    ly.sees("Việc tiếp theo: chờ tin nhắn", "tin nhắn tới chậm nhất", "Thứ Sáu", "27/11/2026")
     ly.sees("Thứ Ba 24/11 nghỉ: Ngày Văn hóa Việt Nam")
     assert len(code_on_screen(ly)) == len("K7M-4PXH")
 
@@ -46,7 +46,7 @@ def test_a_day_that_is_not_remembered_counts_from_today_and_says_so(ly: Citizen)
 
 def test_name_and_telephone_are_asked_only_after_consent_and_never_ticked_before(ly: Citizen) -> None:
     ly.opens(START).sends(START).answers(for_whom="self").answers(installed="yes").answers(registered="none")
-    ly.answers(hamlet="-").sees("Ông/bà có muốn Công an xã gọi nhắc không?", "chỉ giữ tên và số điện thoại khi")
+    ly.answers(hamlet="-").sees("Ông/bà có muốn Công an xã gọi nhắc không?", "chỉ giữ tên, số điện thoại")
     assert [a for a in ly.page.all("input") if "checked" in a] == []
 
     ly.answers(call_back="yes").sees("Xin cho biết tên và số điện thoại")

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from kiosk.domain import privacy
 from kiosk.extensions import db
 from kiosk.models import Case, CaseEvent, Contact, PrintJob, PrintStatus, Receipt, WrongCode
-from kiosk.services import receipts, retention, slip_codes, visits
+from kiosk.services import retention, slip_codes, visits
 from kiosk.services.transaction import writing
 from tests.builders import NOW, VISIT, a_case, a_draft, days_later, wants_a_call
 from tests.services.test_visits import a_print
@@ -41,7 +41,7 @@ LINES: dict[privacy.Retention, tuple[Callable[[], object], type]] = {
     privacy.CONTACTS: (lambda: a_closed_case(**wants_a_call()), Contact),
     privacy.FINISHED_CASES: (lambda: a_closed_case("activated"), Case),
     privacy.PRINTS: (lambda: a_print(status=PrintStatus.PRINTED), PrintJob),
-    privacy.RECEIPTS: (lambda: receipts.once("nonce", lambda: "/", NOW), Receipt),
+    privacy.RECEIPTS: (lambda: db.session.add(Receipt(nonce="nonce", location="/", at=NOW)), Receipt),
     privacy.GUESSES: (lambda: slip_codes.open_case("3333333", "máy này", VISIT, NOW), WrongCode),
 }
 

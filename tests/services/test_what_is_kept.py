@@ -3,6 +3,7 @@
 import pytest
 from flask import Flask
 
+from kiosk.domain.lifecycle import Role
 from kiosk.extensions import db
 from kiosk.services import cases, prints, retention, slips, visits
 from kiosk.services.transaction import writing
@@ -42,7 +43,7 @@ def test_a_finished_case_has_them_nowhere(inside: Flask, status: str) -> None:
 def test_a_consent_that_was_taken_back_leaves_them_nowhere(inside: Flask) -> None:
     case = a_case(**wants_a_call(**CALLED))
 
-    cases.withdraw_contact(case)
+    cases.withdraw_contact(case, Role.CITIZEN, NOW)
 
     assert where_they_are() == set()
 

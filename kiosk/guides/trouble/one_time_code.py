@@ -19,8 +19,8 @@ ONE_TIME_CODE = Symptoms(
                 "Ra chỗ có sóng.",
                 "Bật chế độ máy bay rồi tắt đi.",
                 "Xóa bớt tin cũ, bỏ chặn người gửi “VNeID”.",
-                "Chờ một lát rồi gửi lại. Đừng bấm liên tục.",
-                "Gọi thử một số: không gọi được là SIM bị khóa.",
+                "Chờ một lát rồi gửi lại. Đừng chạm liên tục.",
+                "Gọi thử một số. Không được thì có thể SIM bị khóa.",
             ),
             officer=OfficerNeed.IF_IT_FAILS,
             officer_does="Cán bộ xem số đã khai có đúng là số đang dùng không.",
@@ -66,17 +66,18 @@ ONE_TIME_CODE = Symptoms(
             symptom="Mã hiện ở máy cũ, máy người khác",
             cause="Tài khoản đang đăng nhập trên máy ấy. Mỗi lúc chỉ một máy.",
             do=(
-                "Còn máy cũ thì xem mã trên máy cũ.",
-                "Máy ấy của người giúp: nhờ họ vào “Quản lý thiết bị”, hủy liên kết.",
-                "Không còn máy cũ thì áp thẻ vào lưng máy mới (NFC).",
+                "Còn máy cũ: xem mã trên máy cũ rồi tự gõ.",
+                "Máy của người giúp: nhờ họ vào “Quản lý thiết bị”, hủy liên kết.",
+                "Không còn máy cũ: áp thẻ vào lưng máy mới (NFC).",
             ),
+            in_order=False,
             officer=OfficerNeed.IF_IT_FAILS,
             officer_does="Cán bộ giúp áp thẻ, hoặc giúp lấy lại tài khoản.",
             drawing="phone-two",
             sources=(sources.PRESS_DEVICE_GUIDES,),
             guides=("doi-dien-thoai",),
             read_aloud="Mã hiện ở máy cũ, hoặc máy người khác. Tài khoản đang đăng nhập trên máy ấy. "
-            "Còn máy cũ thì xem mã trên máy cũ. Máy của người giúp thì nhờ họ hủy liên kết. "
+            "Còn máy cũ thì xem mã trên máy cũ rồi tự gõ. Máy của người giúp thì nhờ họ hủy liên kết. "
             "Không còn máy cũ thì áp thẻ căn cước vào lưng máy mới.",
         ),
         # C.3: never move the SIM.
@@ -86,9 +87,10 @@ ONE_TIME_CODE = Symptoms(
             cause="Chuyển SIM, nhà mạng đòi xác thực khuôn mặt. Không làm kịp thì SIM bị khóa.",
             do=(
                 "Xin giữ nguyên SIM trong máy đang dùng.",
-                "Đọc mã trên máy ấy rồi tự gõ vào VNeID.",
+                "Xem mã trên máy ấy rồi tự gõ vào VNeID.",
                 "Lỡ chuyển rồi thì liên hệ nhà mạng ngay.",
             ),
+            in_order=False,
             officer=OfficerNeed.IF_IT_FAILS,
             officer_does="Cán bộ chỉ cách nhập mã mà không phải chuyển SIM.",
             drawing="hand-stop",
@@ -98,14 +100,14 @@ ONE_TIME_CODE = Symptoms(
         Remedy(
             slug="so-da-khai-khong-dung-nua",
             symptom="Số đã khai không còn dùng nữa",
-            cause="Mã chỉ gửi về số đã khai. Số sang tên người khác, tài khoản sẽ tự khóa.",
+            cause="Mã chỉ gửi về số đã khai khi làm hồ sơ. Số sang tên người khác, tài khoản sẽ tự khóa.",
             do=(
                 "Chuẩn bị SIM mới đứng tên mình.",
                 "Đổi số điện thoại của tài khoản trước.",
                 "Đổi xong thì kích hoạt lại.",
             ),
             officer=OfficerNeed.YES,
-            officer_does="Cán bộ làm thủ tục đổi số điện thoại.",
+            officer_does="Cán bộ xem số đã khai và chỉ cách đổi số.",
             drawing="sim-card",
             sources=(sources.ND_69_2024_ART_15, sources.PHONE_CHANGE_NOTICES),
             guides=("doi-so-dien-thoai",),
@@ -116,7 +118,7 @@ ONE_TIME_CODE = Symptoms(
             symptom="Lỡ đọc mã cho người khác",
             cause="Người có mã có thể vào tài khoản của ông/bà.",
             do=(
-                "Ngắt cuộc gọi, không nói chuyện tiếp.",
+                "Cúp máy, không nói chuyện tiếp.",
                 "Đổi mật khẩu VNeID ngay.",
                 "Báo ngân hàng nếu đã lộ mã của ngân hàng.",
                 "Báo cán bộ ở đây.",
@@ -127,7 +129,7 @@ ONE_TIME_CODE = Symptoms(
             sources=(sources.MINISTRY_SCAM_WARNINGS,),
             guides=("quen-mat-khau",),
             read_aloud="Lỡ đọc mã cho người khác. Người có mã có thể vào tài khoản của ông bà. "
-            "Ngắt cuộc gọi, không nói chuyện tiếp. Đổi mật khẩu VNeID ngay. Báo ngân hàng và báo cán bộ ở đây.",
+            "Cúp máy, không nói chuyện tiếp. Đổi mật khẩu VNeID ngay. Báo ngân hàng và báo cán bộ ở đây.",
         ),
     ),
 )

@@ -24,6 +24,7 @@ PASSWORD_OR_PASSCODE = Symptoms(
                 "Không dấu tiếng Việt, không dấu cách.",
                 "Thử lại trên điện thoại, đừng cho ai xem.",
             ),
+            in_order=False,
             officer=OfficerNeed.NO,
             drawing="phone-password",
             sources=(sources.ACTIVATION_MANUAL,),
@@ -36,7 +37,7 @@ PASSWORD_OR_PASSCODE = Symptoms(
         Remedy(
             slug="quen-mat-khau-vneid",
             symptom="Quên mật khẩu",
-            cause="Đặt lại được ngay trên điện thoại, cần mã gửi về số đã đăng ký.",
+            cause="Đặt lại được ngay trên điện thoại. Mã gửi về số đã khai khi làm hồ sơ.",
             do=(
                 "Ở màn hình đăng nhập, chạm “Quên mật khẩu”.",
                 "Nhập số thẻ, số điện thoại, rồi “Gửi yêu cầu”.",
@@ -44,7 +45,7 @@ PASSWORD_OR_PASSCODE = Symptoms(
                 "Nhập mã mới nhận và đặt mật khẩu mới.",
             ),
             officer=OfficerNeed.IF_IT_FAILS,
-            officer_does="Cán bộ xem số đã đăng ký và thông tin thẻ có đúng không.",
+            officer_does="Cán bộ xem số đã khai và thông tin thẻ có đúng không.",
             drawing="phone-password",
             sources=(sources.PRESS_DEVICE_GUIDES,),
             guides=("quen-mat-khau",),
@@ -53,7 +54,7 @@ PASSWORD_OR_PASSCODE = Symptoms(
         Remedy(
             slug="quen-passcode",
             symptom="Quên passcode (mã 6 số)",
-            cause="Đặt lại được, cần mã gửi về số đã đăng ký.",
+            cause="Đặt lại được. Mã gửi về số đã khai khi làm hồ sơ.",
             do=(
                 "Đăng nhập VNeID, mở một dịch vụ.",
                 "Khi máy hỏi passcode, chạm “Quên passcode”.",
@@ -77,6 +78,7 @@ PASSWORD_OR_PASSCODE = Symptoms(
                 "Máy hỏi đúng 6 số: gõ passcode.",
                 "Máy hỏi mã vừa nhắn tin: gõ mã OTP.",
             ),
+            in_order=False,
             officer=OfficerNeed.NO,
             drawing="secret",
             sources=(sources.ACTIVATION_MANUAL,),

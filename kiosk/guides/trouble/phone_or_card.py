@@ -19,16 +19,17 @@ PHONE_OR_CARD = Symptoms(
             cause="Tài khoản mỗi lúc chỉ dùng trên một máy.",
             do=(
                 "Cài VNeID trên máy mới rồi đăng nhập.",
-                "Còn máy cũ: xem mã hiện trong VNeID của máy cũ.",
+                "Còn máy cũ: xem mã trong VNeID của máy cũ rồi tự gõ.",
                 "Không còn máy cũ: áp thẻ vào lưng máy mới (NFC).",
             ),
+            in_order=False,
             officer=OfficerNeed.IF_IT_FAILS,
             officer_does="Cán bộ giúp áp thẻ, hoặc chỉ cách khác khi máy không đọc được thẻ.",
             drawing="phone-two",
             sources=(sources.PRESS_DEVICE_GUIDES,),
             guides=("doi-dien-thoai",),
             read_aloud="Mới đổi sang điện thoại khác. Cài VNeID trên máy mới rồi đăng nhập. "
-            "Còn máy cũ thì xem mã hiện trong VNeID của máy cũ. Không còn thì áp thẻ căn cước vào lưng máy mới.",
+            "Còn máy cũ thì xem mã trong VNeID của máy cũ rồi tự gõ. Không còn thì áp thẻ căn cước vào lưng máy mới.",
         ),
         # B.6.
         Remedy(
@@ -79,6 +80,7 @@ PHONE_OR_CARD = Symptoms(
                 "Máy Android: áp thẻ gần cụm camera hoặc giữa lưng.",
                 "Giữ yên vài giây, đừng nhấc ra.",
             ),
+            in_order=False,
             officer=OfficerNeed.IF_IT_FAILS,
             officer_does="Cán bộ chỉ chỗ áp thẻ trên máy của ông/bà.",
             drawing="phone-nfc",
@@ -99,6 +101,7 @@ PHONE_OR_CARD = Symptoms(
                 "Làm xong nhớ “Hủy liên kết” trên máy mượn.",
                 "Hoặc mang thẻ và điện thoại đến gặp cán bộ.",
             ),
+            in_order=False,
             officer=OfficerNeed.IF_IT_FAILS,
             officer_does="Cán bộ xem máy đọc được thẻ không và chỉ cách khác.",
             drawing="phone-scan-card",
@@ -111,14 +114,14 @@ PHONE_OR_CARD = Symptoms(
         Remedy(
             slug="so-hong-chip-the",
             symptom="Áp thẻ nhiều lần, sợ hỏng chíp",
-            cause="Trước đây có vài máy xách tay làm hỏng chíp, sau đã có bản sửa.",
+            cause="Trước đây có vài mẫu điện thoại làm hỏng chíp thẻ. Sau đó hãng đã sửa.",
             do=(
                 "Dừng lại, đừng áp thẻ thêm.",
                 "Cập nhật phần mềm của điện thoại.",
                 "Mang thẻ đến cho cán bộ xem.",
             ),
             officer=OfficerNeed.YES,
-            officer_does="Cán bộ kiểm tra chíp; hỏng thì hướng dẫn làm lại thẻ.",
+            officer_does="Cán bộ xem thẻ; hỏng thì hướng dẫn làm lại thẻ.",
             drawing="card-scan",
             sources=(sources.PRESS_NFC_GUIDES,),
         ),
@@ -126,12 +129,13 @@ PHONE_OR_CARD = Symptoms(
         Remedy(
             slug="the-het-han-da-doi-the",
             symptom="Thẻ hết hạn, hoặc vừa đổi thẻ",
-            cause="Thẻ hết hạn thì tài khoản tạm khóa, có thẻ mới thì tự mở lại.",
+            cause="Thẻ hết hạn thì tài khoản tạm khóa, có thẻ mới thì thường tự mở lại.",
             do=(
                 "Thẻ hết hạn: làm thẻ mới trước. Hỏi cán bộ ở đây.",
                 "Vừa nhận thẻ mới: đăng nhập lại xem đã mở chưa.",
                 "Chưa mở thì mang thẻ mới đến gặp cán bộ.",
             ),
+            in_order=False,
             officer=OfficerNeed.YES,
             officer_does="Cán bộ nhận hồ sơ đổi thẻ, nếu nơi này làm được. Cán bộ xem tài khoản đã mở chưa.",
             drawing="card-expired",

@@ -45,10 +45,6 @@ def problem_of(reasons: Iterable[str], message: str) -> str:
     return "paused" if "paused" in named or "moving-to-paused" in named else ""
 
 
-def stopped_by_a_fault(reasons: Iterable[str], message: str) -> bool:
-    """Whether CUPS itself stopped the queue, and nothing is left that would stop it again.
-
-    cupsdisable and the web page leave the word "Paused"; then a person wanted it so.
-    """
-    named = set(reasons) - {"none"}
-    return bool(message) and message != PAUSED_BY_A_PERSON and named <= {"paused", "cups-waiting-for-job-completed"}
+def stopped_by_a_fault(message: str) -> bool:
+    """Whether a stopped queue was stopped by CUPS. cupsdisable and its web page leave the word "Paused"."""
+    return bool(message) and message != PAUSED_BY_A_PERSON

@@ -10,6 +10,7 @@ from kiosk.printing.documents import to_values
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp
 from kiosk.routes.citizen.slip import wake_printer
+from kiosk.routes.citizen.wizard import url_of_next
 from kiosk.routes.once import once
 from kiosk.services import prints, slips
 
@@ -39,9 +40,17 @@ def guide_screen(slug: str, way: str, number: str) -> str:
         way=chosen_way,
         number=place,
         screen=screen,
-        next_guides=[GUIDES[name] for name in chosen.next_guides],
-        case=visit.case(),
+        next_guides=[GUIDES[name] for name in chosen.next_of(chosen_way)],
+        under_way=_under_way(),
     )
+
+
+def _under_way() -> str:
+    """The address of what this visit was doing when it opened the guide, "" when it was doing nothing."""
+    case = visit.case()
+    if case is None:
+        return ""
+    return url_for("citizen.slip") if case.visit_answers is None else url_of_next(case)
 
 
 @bp.post("/huong-dan/<slug>/<way>/<number>/in")

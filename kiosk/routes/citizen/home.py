@@ -50,7 +50,12 @@ def home() -> str:
 @bp.get("/quyen-rieng-tu")
 def privacy_notice() -> str:
     """Thông báo về dữ liệu cá nhân: who, what, why, how long, rights, contact, version."""
-    return render_template("citizen/privacy.html", retention=privacy.RETENTION, version=privacy.NOTICE_VERSION)
+    return render_template(
+        "citizen/privacy.html",
+        retention=privacy.RETENTION,
+        version=privacy.NOTICE_VERSION,
+        back=local_path(request.args.get("tu", "/")),
+    )
 
 
 @bp.get("/gio-lam-viec")

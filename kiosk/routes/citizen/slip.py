@@ -5,6 +5,7 @@ from werkzeug.wrappers import Response
 
 from kiosk import clock
 from kiosk.domain.lifecycle import Role
+from kiosk.guides import GUIDES
 from kiosk.models import Case, PrintJob
 from kiosk.printing.documents import to_values
 from kiosk.routes import visit
@@ -34,11 +35,13 @@ def slip() -> str:
     """The stage of the open case."""
     case = open_case()
     procedure = cases.procedure_of(case)
+    stage = slips.stage_of(case, clock.today())
     return render_template(
         "citizen/slip.html",
         case=case,
         procedure=procedure,
-        stage=slips.stage_of(case, clock.today()),
+        stage=stage,
+        guide=GUIDES.get(stage.text.guide),
         job=prints.of_case(case),
         finished=case.status in procedure.lifecycle.final,
         has_contact=case.contact is not None,
@@ -70,7 +73,7 @@ def print_slip() -> str:
 @once
 def withdraw_contact() -> str:
     """Rút đồng ý: forget the name and the telephone number now."""
-    cases.withdraw_contact(open_case())
+    cases.withdraw_contact(open_case(), Role.CITIZEN, clock.now())
     return url_for("citizen.slip")
 
 
