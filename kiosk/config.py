@@ -11,6 +11,8 @@ from sqlalchemy import URL
 DEFAULT_PORT = 8080
 SURFACES = ("citizen",)
 KEY_BYTES = 32
+# Ways for SQLite to keep its journal that lose nothing acknowledged when the power goes; the others may.
+SAFE_JOURNALS = ("WAL", "DELETE", "TRUNCATE", "PERSIST")
 MOST_BYTES_OF_A_FORM = 2 * 1024 * 1024
 
 
@@ -48,7 +50,7 @@ class Config:
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Config:
-    """KIOSK_INSTANCE, KIOSK_PORT and KIOSK_SURFACES. Raises ConfigFault."""
+    """KIOSK_INSTANCE, KIOSK_PORT and KIOSK_SURFACES; KIOSK_JOURNAL_MODE is checked too. Raises ConfigFault."""
     default_instance = Path(__file__).resolve().parent.parent / "instance"
     try:
         instance = Path(environment.get("KIOSK_INSTANCE") or default_instance).expanduser().resolve()
@@ -57,6 +59,9 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Config:
         usable = False
     if not usable:
         raise ConfigFault("KIOSK_INSTANCE phải là một thư mục.")
+    journal = environment.get("KIOSK_JOURNAL_MODE", "")
+    if journal and journal not in SAFE_JOURNALS:
+        raise ConfigFault(f"KIOSK_JOURNAL_MODE phải là một trong: {', '.join(SAFE_JOURNALS)}.")
     return Config(instance, _port(environment.get("KIOSK_PORT", "")), _surfaces(environment.get("KIOSK_SURFACES", "")))
 
 

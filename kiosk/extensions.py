@@ -12,9 +12,9 @@ from sqlalchemy import Engine, MetaData, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import DeclarativeBase
 
+from kiosk.config import SAFE_JOURNALS
+
 BUSY_TIMEOUT_MS = 5000
-# The others may lose what was acknowledged when the power goes.
-SAFE_JOURNALS = ("WAL", "DELETE", "TRUNCATE", "PERSIST")
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",

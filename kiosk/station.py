@@ -32,6 +32,11 @@ class Printing:
     printer: str = ""
     slip_paper: str = "80mm"
 
+    @property
+    def leaflet_paper(self) -> str:
+        """The paper of big-print leaflets: what the one printer holds; a file may be as large as A4."""
+        return self.slip_paper if self.backend == "cups" else "A4"
+
 
 @dataclass(frozen=True)
 class Station:

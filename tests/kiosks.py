@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -54,7 +54,13 @@ def served(app: Flask) -> Iterator[str]:
     worker = PrintWorker(app, choose(app.config["STATION"].printing, app.config["KIOSK"].prints))
     app.extensions["print_worker"] = worker
     worker.start()
-    thread = threading.Thread(target=server.run, daemon=True)
+
+    def run() -> None:
+        # Closing the server under its own loop is how waitress is stopped from outside.
+        with suppress(OSError):
+            server.run()
+
+    thread = threading.Thread(target=run, daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.effective_port}"

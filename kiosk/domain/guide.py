@@ -55,7 +55,7 @@ class Screen:
 class Way:
     """Một cách làm: the screens for one kind of phone or person within a guide.
 
-    done and next_guides stand in for those of the guide where this way ends elsewhere.
+    done and next_guides stand in for those of the guide where this way ends elsewhere; None means the guide's.
     """
 
     slug: str
@@ -85,14 +85,6 @@ class Guide:
     question: str = ""
     next_guides: tuple[str, ...] = ()
     screen_class: ScreenClass = ScreenClass.READING
-
-    def done_of(self, way: Way) -> str:
-        """What the citizen has reached at the end of that way."""
-        return way.done or self.done
-
-    def next_of(self, way: Way) -> tuple[str, ...]:
-        """The slugs of the guides offered at the end of that way."""
-        return self.next_guides if way.next_guides is None else way.next_guides
 
     def way(self, slug: str) -> Way | None:
         """The way of that name, or None."""
@@ -142,9 +134,9 @@ def sentences_in(text: str) -> int:
 
 @dataclass(frozen=True)
 class Remedy:
-    """Cách gỡ: a leaf of the trouble tree. symptom is said as the citizen would say it; do is in order, short orders.
+    """Cách gỡ: a leaf of the trouble tree. symptom is said as the citizen would say it; do is short orders.
 
-    in_order is false for tips that are no sequence. guides are slugs of guides that help further.
+    in_order is false for tips and for cases to choose from. guides are slugs of guides that help further.
     """
 
     slug: str
@@ -157,7 +149,6 @@ class Remedy:
     officer_does: str = ""
     in_order: bool = True
     guides: tuple[str, ...] = ()
-    in_order: bool = True
     read_aloud: str = ""
 
     def spoken(self) -> str:

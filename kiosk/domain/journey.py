@@ -1,4 +1,4 @@
-"""Hành trình: where a citizen stands in a procedure. Everything is derived from the answers; no progress is stored."""
+"""Hành trình: walks the steps that the answers open, and so tells what was asked, what comes next and how it ends."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

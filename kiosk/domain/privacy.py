@@ -40,7 +40,7 @@ FINISHED_CASES = Retention(
     "Phiếu đã xong (không có tên)",
     timedelta(days=365),
     "lần thay đổi cuối cùng",
-    "Để lập báo cáo năm; chỉ còn thôn, ngày và tình trạng.",
+    "Để lập báo cáo năm; không có tên, không có số điện thoại.",
 )
 PRINTS = Retention(
     "Tệp và nội dung phiếu in",

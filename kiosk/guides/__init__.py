@@ -1,4 +1,4 @@
-"""The guides: one file, one guide, and the tree "Tôi đang vướng". Faulty ones are refused when the kiosk starts."""
+"""The guides: one file, one guide, and the tree "Tôi bị kẹt". Faulty ones are refused when the kiosk starts."""
 
 from collections.abc import Iterator
 from importlib import import_module

@@ -25,16 +25,14 @@ ON_A_COMPUTER = Way(
             body="Việc này làm trên máy tính có mạng của cán bộ. Không làm trên màn hình này.",
             drawing="officer-desk",
             drawing_says="Công dân ngồi trước bàn cán bộ",
-            troubles=(
-                Trouble("Cách này không còn nữa", "Hỏi cán bộ cách khác. Đừng kích hoạt trên điện thoại của người khác."),
-            ),
+            troubles=(Trouble("Cách này không còn nữa", "Hỏi cán bộ cách khác. Đừng dùng điện thoại của người khác."),),
             ask_officer="Cách này có thể đã đổi. Mời ông/bà hỏi cán bộ trước.",
             read_aloud="Mời ông bà hỏi cán bộ trước. Việc này làm trên máy tính có mạng của cán bộ, "
             "không làm trên màn hình này. Cách này có thể đã đổi.",
         ),
         Screen(
             heading="Mang thẻ và điện thoại của mình",
-            body="Mã OTP (mã dùng một lần) sẽ gửi về số đã khai khi làm hồ sơ. Giữ nguyên SIM trong máy đang dùng.",
+            body="Mã OTP (mã dùng một lần) gửi về số đã khai khi làm hồ sơ. Giữ nguyên SIM trong máy đang dùng.",
             drawing="feature-phone",
             drawing_says="Điện thoại bấm phím đang nhận tin nhắn",
             points=("Thẻ căn cước", "Điện thoại đang lắp SIM của số đã khai"),
@@ -47,13 +45,14 @@ ON_A_COMPUTER = Way(
         ),
         Screen(
             heading="Cùng cán bộ mở trang kích hoạt",
-            body=f"Cán bộ mở trang {WEBSITE} và chọn “Kích hoạt tài khoản”. Ông/bà nhập 12 số thẻ và số đã khai.",
+            body=f"Cán bộ mở trang {WEBSITE} và chọn “Kích hoạt tài khoản”. "
+            "Ông/bà nhập 12 số thẻ và số điện thoại đã khai.",
             drawing="computer",
             drawing_says="Máy tính có dấu đã xong trên màn hình",
             troubles=(WRONG_NUMBER, ALREADY, NOT_APPROVED),
             ask_officer=LABELS_DIFFER,
             read_aloud=f"Cán bộ mở trang {WEBSITE_ALOUD}, rồi chọn Kích hoạt tài khoản. "
-            "Ông bà nhập mười hai số trên thẻ và số đã khai.",
+            "Ông bà nhập mười hai số trên thẻ và số điện thoại đã khai.",
         ),
         Screen(
             heading="Tự gõ mã OTP (mã dùng một lần)",

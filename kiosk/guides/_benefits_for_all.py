@@ -48,7 +48,7 @@ ZERO_FEE = Screen(
     drawing_says="Ngôi nhà và chiếc giường",
     points=(
         "Có tài khoản mức 2",
-        "Đã đưa lên VNeID (tích hợp) đủ 05 thông tin, giấy tờ cơ bản",
+        "VNeID đã tích hợp đủ 05 thông tin, giấy tờ cơ bản",
         "Nộp qua mạng (dịch vụ công trực tuyến)",
     ),
     troubles=(

@@ -86,12 +86,12 @@ ON_THE_PHONE = Way(
         ),
         Screen(
             heading="Nhập số thẻ và số điện thoại",
-            body="Nhập 12 số trên thẻ căn cước và số đã khai. Rồi chạm “Gửi yêu cầu”.",
+            body="Nhập 12 số trên thẻ căn cước và số điện thoại đã khai. Rồi chạm “Gửi yêu cầu”.",
             drawing="phone-form",
             drawing_says="Bàn tay chạm vào một ô nhập trên điện thoại",
             troubles=(WRONG_NUMBER, NUMBER_TAKEN, NOT_APPROVED, ALREADY),
             read_aloud="Nhập mười hai số trên thẻ căn cước, gọi là số định danh cá nhân. "
-            "Nhập số đã khai. Rồi chạm Gửi yêu cầu.",
+            "Nhập số điện thoại đã khai. Rồi chạm Gửi yêu cầu.",
         ),
         ENTER_CODE,
         MAKE_PASSWORD,

@@ -1,4 +1,4 @@
-"""Tôi đang vướng: from what the citizen sees to what to do next. Data only; the branches are in trouble/."""
+"""Tôi bị kẹt: from what the citizen sees to what to do next. Data only; the branches are in trouble/."""
 
 from kiosk.domain.guide import Symptoms
 from kiosk.guides.trouble.no_message import NO_MESSAGE
@@ -11,7 +11,7 @@ from kiosk.guides.trouble.something_else import SOMETHING_ELSE
 
 TROUBLE = Symptoms(
     slug="toi-bi-ket",
-    symptom="Tôi đang vướng",
+    symptom="Tôi bị kẹt",
     question="Ông/bà đang vướng ở chỗ nào?",
     help="Chọn điều gần đúng nhất",
     drawing="helper",

@@ -176,7 +176,7 @@ EVERYONE = Way(
         ZERO_FEE,
         Screen(
             heading="Nhiều người đã dùng",
-            body="Đến ngày 16/01/2026, cả nước có hơn 67 triệu tài khoản đã kích hoạt. VNeID lúc ấy có 50 tiện ích.",
+            body="Đến 16/01/2026, cả nước có hơn 67 triệu tài khoản đã kích hoạt. VNeID lúc ấy có 50 tiện ích.",
             drawing="phone-success",
             drawing_says="Điện thoại hiện dấu đã xong và tấm thẻ",
             troubles=(Trouble("Tôi sợ mình không làm được", "Cứ làm từng bước. Vướng ở đâu thì hỏi cán bộ."),),

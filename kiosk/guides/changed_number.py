@@ -73,7 +73,7 @@ BY_HOTLINE = Way(
         WHY,
         Screen(
             heading=f"Gọi {HOTLINE}",
-            body="Xin đổi số điện thoại của tài khoản VNeID (định danh điện tử). Trả lời câu hỏi để họ biết đúng là ông/bà.",
+            body="Xin đổi số của tài khoản VNeID (định danh điện tử). Trả lời câu hỏi để họ biết đúng là ông/bà.",
             drawing="telephone",
             drawing_says="Điện thoại bàn đang reo",
             points=("Cầm sẵn thẻ căn cước", "Không đọc mật khẩu, passcode, mã OTP", "Gọi có tính cước"),
@@ -83,7 +83,7 @@ BY_HOTLINE = Way(
                 Trouble("Có số lạ gọi lại xin mã", "Cúp máy. Đừng đọc mã cho ai."),
             ),
             ask_officer="Giờ làm việc và phím bấm của tổng đài có thể đổi. Mời ông/bà hỏi cán bộ.",
-            read_aloud=f"Gọi {HOTLINE_ALOUD}, xin đổi số điện thoại của tài khoản VNeID, là tài khoản định danh điện tử. "
+            read_aloud=f"Gọi {HOTLINE_ALOUD}, xin đổi số điện thoại của tài khoản VNeID. "
             "Cầm sẵn thẻ căn cước. Đừng đọc mật khẩu hay mã cho ai.",
         ),
         WAIT,

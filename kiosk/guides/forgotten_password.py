@@ -24,7 +24,7 @@ PASSWORD = Way(
         ),
         Screen(
             heading="Chạm “Quên mật khẩu”",
-            body="Mở VNeID, ở màn hình đăng nhập chạm “Quên mật khẩu”. Nhập 12 số thẻ và số đã khai.",
+            body="Mở VNeID, ở màn hình đăng nhập chạm “Quên mật khẩu”. Nhập 12 số thẻ và số điện thoại đã khai.",
             drawing="phone-login",
             drawing_says="Điện thoại mở màn hình đăng nhập",
             troubles=(
@@ -33,7 +33,7 @@ PASSWORD = Way(
             ),
             ask_officer=LABELS_DIFFER,
             read_aloud="Mở VNeID, ở màn hình đăng nhập chạm Quên mật khẩu. "
-            "Nhập mười hai số trên thẻ và số đã khai.",
+            "Nhập mười hai số trên thẻ và số điện thoại đã khai.",
         ),
         Screen(
             heading="Nhập thông tin trên thẻ",

@@ -10,7 +10,8 @@ NFC_BY_PHONE = Trouble("Không biết áp vào đâu", "iPhone: mép trên mặt
 
 PREPARE = Screen(
     heading="Để sẵn thẻ, SIM và mạng",
-    body=f"Mọi {FROM_SIX_YEARS.who.lower()}, có thẻ còn hạn, làm được mức 1. Làm trên điện thoại, không cần đến trụ sở.",
+    body=f"Mọi {FROM_SIX_YEARS.who.lower()}, có thẻ còn hạn, làm được mức 1. "
+    "Làm trên điện thoại, không cần đến trụ sở.",
     drawing="card",
     drawing_says="Thẻ căn cước",
     points=("Thẻ căn cước còn hạn", "Điện thoại đã cài VNeID", "SIM đứng tên mình (SIM chính chủ)", "Mạng hoặc Wi-Fi"),
@@ -20,8 +21,9 @@ PREPARE = Screen(
         Trouble("Tôi làm cho con nhỏ", "Cha mẹ dùng số và tài khoản mức 2 của mình. Mời hỏi cán bộ."),
     ),
     ask_officer="Có thể làm thẳng mức 2, không qua mức 1. Hỏi cán bộ cách nào hợp hơn.",
-    read_aloud=f"Để sẵn thẻ căn cước còn hạn, điện thoại có SIM đứng tên mình, và mạng. Mọi {FROM_SIX_YEARS.who.lower()} "
-    "có thẻ còn hạn thì làm được mức một trên điện thoại. Có thể làm thẳng mức hai, mời hỏi cán bộ cách nào hợp hơn.",
+    read_aloud="Để sẵn thẻ căn cước còn hạn, điện thoại có SIM đứng tên mình, và mạng. "
+    f"Mọi {FROM_SIX_YEARS.who.lower()}, có thẻ còn hạn, làm được mức một trên điện thoại. "
+    "Có thể làm thẳng mức hai, mời hỏi cán bộ cách nào hợp hơn.",
 )
 REGISTER = Screen(
     heading="Mở VNeID, chạm “Đăng ký”",

@@ -10,7 +10,11 @@ ABOUT_THE_SIM = Screen(
     body="Chuyển SIM sang máy khác, nhà mạng sẽ đòi xác thực khuôn mặt. Chưa làm xong thì SIM có thể bị khóa.",
     drawing="sim-card",
     drawing_says="Một thẻ SIM",
-    points=("Làm VNeID xong rồi hãy tính chuyện SIM", "SIM ở máy cũ: xem mã trên máy cũ rồi tự gõ", "Hỏi nhà mạng cách xác thực"),
+    points=(
+        "Làm VNeID xong rồi hãy tính chuyện SIM",
+        "SIM ở máy cũ: xem mã trên máy cũ rồi tự gõ",
+        "Hỏi nhà mạng cách xác thực",
+    ),
     troubles=(
         Trouble("Đã chuyển SIM rồi", "Xác thực khuôn mặt với nhà mạng ngay. Làm tại cửa hàng cho chắc."),
         Trouble("SIM đã bị khóa", "Mang thẻ căn cước đến cửa hàng nhà mạng."),

@@ -13,10 +13,13 @@ _NEAREST = {
 # What a page of XML cannot hold: control characters and halves of characters.
 _NEVER = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
 _SPELLING = str.maketrans(_LETTER_AND_MARK | _NEAREST) | _NEVER
-# A line never ends inside a telephone number ("1900 0368") or between a small number and what it counts ("3 ngày").
+# A line never ends inside a telephone number ("1900 0368"), between a small number and what it counts ("3 ngày"), or
+# inside "ông/bà".
 _HELD_TOGETHER = re.compile(r"(?<=\d) (?=\d)|(?<=\b\d) (?=\w)|(?<=\b\d\d) (?=\w)")
+_NO_BREAK_AFTER_SLASH = re.compile(r"(?<=\w)/(?=\w)")
 
 
 def spelled(text: str) -> str:
     """The text in composed letters (NFC), with the few that the font lacks taken apart or replaced by the nearest."""
-    return _HELD_TOGETHER.sub("\u00a0", unicodedata.normalize("NFC", text).translate(_SPELLING))
+    text = unicodedata.normalize("NFC", text).translate(_SPELLING)
+    return _NO_BREAK_AFTER_SLASH.sub("/\u2060", _HELD_TOGETHER.sub("\u00a0", text))

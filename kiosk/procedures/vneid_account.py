@@ -418,7 +418,7 @@ PROCEDURE = Procedure(
     ),
     lifecycle=ACCOUNT_LIFECYCLE,
     stages=STAGES,
-    asked_again={AccountStatus.NOT_REGISTERED: ("registered", "call_back")},
+    asked_again={AccountStatus.NOT_REGISTERED: ("registered", "hamlet", "call_back")},
     due=(
         WorkingDayTerm(
             law.LEVEL_1_WORKING_DAYS.days,

@@ -75,8 +75,11 @@ def answer(case: Case, values: Mapping[str, str], now: datetime) -> None:
 
 def go_on(case: Case, now: datetime) -> None:
     """Begin the steps of a return visit, unless they have begun already."""
+    procedure = procedure_of(case)
+    if not procedure.steps_in(case.status)[0]:
+        raise TransitionNotAllowed(f"{procedure.slug} asks nothing of a case that is {case.status}")
     if case.visit_answers is None:
-        forgotten = procedure_of(case).asked_again.get(case.status)
+        forgotten = procedure.asked_again.get(case.status)
         kept = {k: v for k, v in case.answers.items() if k not in forgotten} if forgotten else {}
         case.visit_answers = kept
         visits.touch(case, now)

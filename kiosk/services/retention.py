@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import and_, delete, not_, or_, select
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.sql.dml import Delete
 
@@ -14,8 +14,12 @@ from kiosk.models import Case, Contact, PrintJob, Receipt, WrongCode
 from kiosk.procedures import CATALOGUE
 from kiosk.services import cases, visits
 
-_FIRST = tuple({procedure.lifecycle.first for procedure in CATALOGUE.values()})
-_FINAL = tuple({status for procedure in CATALOGUE.values() for status in procedure.lifecycle.final})
+_FIRST = or_(
+    *(and_(Case.procedure == slug, Case.status == procedure.lifecycle.first) for slug, procedure in CATALOGUE.items())
+)
+_FINISHED = or_(
+    *(and_(Case.procedure == slug, Case.status.in_(procedure.lifecycle.final)) for slug, procedure in CATALOGUE.items())
+)
 
 
 def purge(today: date, now: datetime) -> dict[str, int]:
@@ -27,7 +31,7 @@ def purge(today: date, now: datetime) -> dict[str, int]:
         ),
         privacy.OPEN_CASES: lambda: _lapse(today, now),
         privacy.FINISHED_CASES: lambda: _delete(
-            delete(Case).where(Case.status.in_(_FINAL), Case.changed_at < now - privacy.FINISHED_CASES.after)
+            delete(Case).where(_FINISHED, Case.changed_at < now - privacy.FINISHED_CASES.after)
         ),
         privacy.PRINTS: lambda: _delete(delete(PrintJob).where(PrintJob.created_at < now - privacy.PRINTS.after)),
         privacy.RECEIPTS: lambda: _delete(delete(Receipt).where(Receipt.at < now - privacy.RECEIPTS.after)),
@@ -43,7 +47,7 @@ def _delete(statement: Delete) -> int:
 
 def _forget_visits(now: datetime) -> int:
     limit = now - privacy.DRAFTS.after
-    held = Case.visit.is_not(None) | Case.status.in_(_FIRST)
+    held = or_(Case.visit.is_not(None), _FIRST)
     # A moment that lies ahead was written under a wrong clock.
     left = or_(Case.touched_at < limit, Case.touched_at > now + privacy.DRAFTS.after)
     forgotten = db.session.scalars(select(Case).where(held, left)).all()
@@ -57,7 +61,7 @@ def _forget_visits(now: datetime) -> int:
 
 def _lapse(today: date, now: datetime) -> int:
     limit = now - privacy.OPEN_CASES.after
-    unfinished = select(Case).where(Case.status.not_in((*_FIRST, *_FINAL)), Case.changed_at < limit)
+    unfinished = select(Case).where(not_(or_(_FIRST, _FINISHED)), Case.changed_at < limit)
     lapsed = db.session.scalars(unfinished).all()
     for case in lapsed:
         cases.move(case, "lapse", Role.SYSTEM, {}, today, now)

@@ -48,4 +48,5 @@ def end(visit: str) -> None:
     for case in db.session.scalars(select(Case).where(Case.visit == visit)):
         release(case)
     for job in db.session.scalars(select(PrintJob).where(PrintJob.visit == visit)):
-        job.visit = None
+        # The subject of a leaflet names the visit; nothing shall tie the leaflets of one person together.
+        job.visit, job.subject = None, f"ended:{job.id}"

@@ -116,6 +116,7 @@ def test_a_job_that_somebody_cancels_has_failed(cups: CupsServer, backend: CupsB
     comes_to(backend, reference, Outcome(State.FAILED, "canceled"))
 
     cups.fault(None)
+    wait_until(cups.printed("kiosk-520").exists, "the engine ends")
     assert backend.printer_problem() == "media-empty", "CUPS looks at the printer only while it prints"
     comes_to(backend, backend.send(521, pdf, "80mm"), PRINTED)
     assert backend.printer_problem() == ""

@@ -52,6 +52,7 @@ def test_the_leaflet_has_no_box_either() -> None:
         ("chậm nhất 3 ngày", "chậm nhất 3\u00a0ngày"),
         ("từ 2026 trở đi", "từ 2026 trở đi"),
         ("Cư Pŭi", "Cư Pu\u0306i"),
+        ("ông/bà", "ông/\u2060bà"),
         ("A\u200bB\x07C\ud800", "ABC"),
     ],
 )

@@ -68,6 +68,25 @@ def test_the_row_says_sent_before_the_printer_gets_a_byte(app: Flask, worker: Pr
     assert row(app, job).status == "printed"
 
 
+def test_people_go_on_while_a_printer_takes_its_time(app: Flask, worker: PrintWorker) -> None:
+    ask_for_a_slip(app, 1)
+    others = iter((2, 3))
+
+    class Slow(FakePrinter):
+        def send(self, job_id: int, pdf: bytes, paper: str) -> str:
+            write_meanwhile(app, others)
+            return super().send(job_id, pdf, paper)
+
+        def status(self, reference: str) -> Outcome:
+            write_meanwhile(app, others)
+            return super().status(reference)
+
+    worker.backend = Slow()
+    worker.run_once()
+
+    assert list(others) == [], "somebody could write while the printer was asked, both times"
+
+
 def test_what_the_printer_refuses_has_failed_and_may_be_tried_again(
     app: Flask, worker: PrintWorker, printer: FakePrinter
 ) -> None:
@@ -309,6 +328,13 @@ def wait_for(happens: object, seconds: float = 10) -> bool:
             return True
         time.sleep(0.02)
     return False
+
+
+def write_meanwhile(app: Flask, versions: Iterator[int]) -> None:
+    """Would wait five seconds for a lock that the worker holds, and fail."""
+    for version in versions:
+        ask_for_a_slip(app, version)
+        return
 
 
 def refuse(*_: object) -> None:

@@ -60,7 +60,7 @@ def test_who_registered_meanwhile_is_asked_the_first_questions_again(ly: Citizen
 
     ly.sends("/phieu/lam-tiep").sees("Ông/bà làm hồ sơ VNeID ở đâu?")
     ly.answers(registered="level-2").answers(message="no").answers(registered_on="2026-11-23").answers(card="valid")
-    ly.opens(f"{START}/goi-lai").answers(call_back="no").answers()
+    ly.answers(hamlet="-").answers(call_back="no").answers()
 
     ly.sees("chờ tin nhắn", "27/11/2026")
 

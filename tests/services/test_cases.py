@@ -317,18 +317,18 @@ class TestComingBack:
 
         assert case.visit_answers == {"message_now": "yes"}
 
-    def test_whoever_registered_meanwhile_is_asked_again_only_what_may_have_changed(self, inside: Flask) -> None:
+    def test_whoever_registered_meanwhile_is_asked_again_what_may_have_changed_and_where_they_live(self, inside: Flask) -> None:
         case = a_case("not-registered", hamlet="Thôn Trại")
 
         cases.go_on(case, days_later(3))
 
-        assert case.visit_answers == {"for_whom": "self", "installed": "yes", "hamlet": "Thôn Trại"}
+        assert case.visit_answers == {"for_whom": "self", "installed": "yes"}
         assert cases.journey(case).next.slug == "da-dang-ky"
 
     def test_whoever_registered_meanwhile_gets_a_day(self, inside: Flask) -> None:
         case = a_case("not-registered")
 
-        comes_back(case, registered="level-1", message="no", registered_on="2026-11-23", call_back="no")
+        comes_back(case, registered="level-1", message="no", registered_on="2026-11-23", hamlet="-", call_back="no")
 
         assert (case.status, case.due_on) == ("waiting", date(2026, 11, 25))
         assert case.answers["registered"] == "level-1"

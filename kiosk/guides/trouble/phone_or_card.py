@@ -129,7 +129,7 @@ PHONE_OR_CARD = Symptoms(
         Remedy(
             slug="the-het-han-da-doi-the",
             symptom="Thẻ hết hạn, hoặc vừa đổi thẻ",
-            cause="Thẻ hết hạn thì tài khoản tạm khóa, có thẻ mới thì thường tự mở lại.",
+            cause="Thẻ hết hạn thì tài khoản tạm khóa. Có thẻ mới thì thường tự mở lại.",
             do=(
                 "Thẻ hết hạn: làm thẻ mới trước. Hỏi cán bộ ở đây.",
                 "Vừa nhận thẻ mới: đăng nhập lại xem đã mở chưa.",

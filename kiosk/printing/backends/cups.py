@@ -93,7 +93,7 @@ class CupsBackend:
         return job is not None and job.state == CANCELED and not job.began
 
     def forget(self, before: datetime) -> None:
-        """Nothing to do: CUPS deletes papers itself when they are printed (PreserveJobFiles is off)."""
+        """Nothing to do: CUPS deletes the files of its jobs itself, after a day unless its settings say otherwise."""
 
     def printer_problem(self) -> str:
         """What the queue says of its printer."""

@@ -58,10 +58,12 @@ def _under_way() -> str:
 def print_leaflet(slug: str, way: str, number: str) -> str:
     """Print the big-print leaflet from this screen on."""
     chosen, chosen_way, place, _ = _screen_or_404(slug, way, number)
-    leaflet = slips.leaflet(chosen, chosen_way, place, current_app.config["STATION"], clock.now())
+    station = current_app.config["STATION"]
+    leaflet = slips.leaflet(chosen, chosen_way, place, station, clock.now())
+    paper = station.printing.leaflet_paper
     after_this_request(wake_printer)
     subject = f"visit:{visit.token()}:{slug}/{chosen_way.slug}/{place}"
-    job = prints.request(subject, "leaflet", 1, to_values(leaflet), "A4", None, visit.token(), clock.now())
+    job = prints.request(subject, "leaflet", 1, to_values(leaflet), paper, None, visit.token(), clock.now())
     return url_for("citizen.print_page", number=job.id)
 
 

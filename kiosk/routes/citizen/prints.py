@@ -49,8 +49,12 @@ def print_again(number: str) -> str | AnyResponse:
     return url_for("citizen.slip") if job.case_id else url_for("citizen.print_page", number=job.id)
 
 
-def job_or_404(number: str) -> PrintJob:
-    """The print job of that number if this visit asked for it, else 404."""
+def job_of_visit(number: str) -> PrintJob | None:
+    """The print job of that number if this visit may look at it."""
     known = number.isascii() and number.isdigit() and len(number) < 12
-    job = prints.for_visit(int(number), visit.token()) if known else None
-    return job or abort(404)
+    return prints.for_visit(int(number), visit.token()) if known else None
+
+
+def job_or_404(number: str) -> PrintJob:
+    """The print job of that number if this visit may look at it, else 404."""
+    return job_of_visit(number) or abort(404)
