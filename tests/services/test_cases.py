@@ -317,7 +317,7 @@ class TestComingBack:
 
         assert case.visit_answers == {"message_now": "yes"}
 
-    def test_whoever_registered_meanwhile_is_asked_again_what_may_have_changed_and_where_they_live(self, inside: Flask) -> None:
+    def test_whoever_registered_meanwhile_is_asked_again_what_may_have_changed(self, inside: Flask) -> None:
         case = a_case("not-registered", hamlet="Thôn Trại")
 
         cases.go_on(case, days_later(3))
