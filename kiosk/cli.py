@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
+from sqlalchemy.exc import DatabaseError
 
 from kiosk import clock, generated_docs, station
 from kiosk.config import Config, secret_key
@@ -32,9 +33,12 @@ def prepare() -> None:
         station.write_demo(config.station_file)
         click.echo(f"Đã tạo trụ sở mẫu “Công an xã Bắc Lũng”: {config.station_file.name}")
     secret_key(config.instance)
-    from kiosk.database import migrate_to_head
+    from kiosk.database import BROKEN, migrate_to_head
 
-    migrate_to_head(config)
+    try:
+        migrate_to_head(config)
+    except DatabaseError:
+        raise click.ClickException(BROKEN) from None
 
 
 @group.command()

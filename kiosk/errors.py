@@ -10,6 +10,7 @@ import traceback
 
 from flask import Flask, render_template
 from flask_wtf.csrf import CSRFError
+from sqlalchemy.orm.exc import ObjectDeletedError, StaleDataError
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from kiosk.domain.lifecycle import TransitionNotAllowed
@@ -38,6 +39,9 @@ def register(app: Flask) -> None:
     app.register_error_handler(StaleForm, _stale)
     app.register_error_handler(OutOfCalendar, _calendar)
     app.register_error_handler(TransitionNotAllowed, _stale)
+    # The visit was ended elsewhere while this page was being made.
+    app.register_error_handler(ObjectDeletedError, _stale)
+    app.register_error_handler(StaleDataError, _stale)
     app.register_error_handler(SecurityError, _foreign_host)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _broken)
@@ -57,7 +61,7 @@ def _foreign_host(_problem: Exception) -> tuple[str, int]:
 
 
 def _calendar(_problem: Exception) -> tuple[str, int]:
-    return _page(422, "Máy chưa tính được ngày hẹn", "Xin quay lại xem ngày đã chọn, hoặc hỏi cán bộ.")
+    return _page(422, "Máy chưa tính được ngày hẹn", "Xin về trang đầu làm lại, hoặc hỏi cán bộ.")
 
 
 def _http(problem: HTTPException) -> tuple[str, int] | HTTPException:

@@ -57,7 +57,7 @@ class PrintWorker:
         try:
             warm_up()
         except Exception as problem:
-            log.error("warm-up: %s", type(problem).__name__)
+            _log(None, problem)
         # What is loaded by now stays: the collector need not walk through it again and again (31 ms for the slowest of
         # 60 slips instead of 57).
         gc.collect()
@@ -77,31 +77,24 @@ class PrintWorker:
         try:
             with self._rows() as now:
                 prints.recover(now)
+            self._in_hand = None
         except Exception as problem:
-            log.error("print jobs not recovered: %s", type(problem).__name__)
+            _log(self._in_hand, problem)
 
     def run_once(self) -> bool:
         """Print what is queued and ask after what is on its way. Whether there was anything to do."""
         busy = False
         try:
+            if self._in_hand is not None:
+                # The database failed in the middle of it; it was not handed over.
+                self.recover()
             while not self._stopping.is_set() and self._print_next():
                 busy = True
             return self._ask_after_all() or busy
         except Exception as problem:
-            # The next slip has to come out whatever went wrong with this one. A message may hold values of the paper,
-            # so only its kind is logged.
-            log.error("print job %s: %s", self._in_hand, type(problem).__name__)
-            self._give_back()
+            # The next slip has to come out whatever went wrong with this one.
+            _log(self._in_hand, problem)
             return busy
-
-    def _give_back(self) -> None:
-        try:
-            if self._in_hand is not None:
-                self._finish(self._in_hand, Outcome(State.FAILED, "render"))
-            self._in_hand = None
-        except Exception as problem:
-            # Recovered when the kiosk starts next.
-            log.error("print job %s: %s", self._in_hand, type(problem).__name__)
 
     def _print_next(self) -> bool:
         with self._rows() as now:
@@ -110,13 +103,22 @@ class PrintWorker:
                 return False
             job_id, kind, values, paper = job.id, job.kind, job.document, job.paper
         self._in_hand = job_id
-        pdf = render(from_values(kind, values), paper)
+        try:
+            pdf = render(from_values(kind, values), paper)
+        except Exception as problem:
+            _log(job_id, problem)
+            self._finish(job_id, Outcome(State.FAILED, "render"))
+            self._in_hand = None
+            return True
         # Kept before the first byte leaves: after a power cut nobody could tell otherwise whether there is a paper.
         with self._rows() as now:
-            if (row := prints.by_id(job_id)) is None:
-                return True
-            prints.mark_sent(row, self.backend.makes_paper, now)
+            row = prints.by_id(job_id)
+            if row:
+                prints.mark_sent(row, self.backend.makes_paper, now)
         self._in_hand = None
+        if row is None:
+            # Its case was deleted meanwhile.
+            return True
         try:
             reference = self.backend.send(job_id, pdf, paper)
         except NotAccepted as refusal:
@@ -150,7 +152,7 @@ class PrintWorker:
             return Outcome(State.PENDING, "offline")
         except Exception as problem:
             # The jobs after it are still to be asked after.
-            log.error("print job %d: %s", job_id, type(problem).__name__)
+            _log(job_id, problem)
             return Outcome(State.PENDING)
         if found is None:
             return Outcome(State.UNKNOWN)
@@ -168,3 +170,8 @@ class PrintWorker:
         with self._rows() as now:
             if row := prints.by_id(job_id):
                 prints.finish(row, outcome, now)
+
+
+def _log(job_id: int | None, problem: Exception) -> None:
+    """A message may hold values of the paper, so only the kind of the problem is logged."""
+    log.error("print job %s: %s", job_id or "-", type(problem).__name__)

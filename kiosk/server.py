@@ -8,6 +8,7 @@ from waitress.server import create_server
 
 from kiosk import clock
 from kiosk.config import MOST_BYTES_OF_A_FORM, Config
+from kiosk.database import faults
 from kiosk.domain.privacy import PRINTS
 from kiosk.print_worker import PrintWorker
 from kiosk.printing.backends import Backend, choose
@@ -23,6 +24,8 @@ def serve(app: Flask) -> None:
     """Serve the kiosk on 127.0.0.1 until it is interrupted."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
     config: Config = app.config["KIOSK"]
+    if found := faults(app):
+        raise SystemExit("\n".join(found))
     try:
         # Larger bodies than a form may have still reach the app, which answers with a page in Vietnamese.
         server = create_server(

@@ -13,6 +13,7 @@ from kiosk.domain.text import clean
 WEEKDAY_KEYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 BACKENDS = ("folder", "cups")
 PAPERS = ("80mm", "A5", "A4")
+MOST_LETTERS = 120
 OpeningHours = tuple[tuple[tuple[time, time], ...], ...]
 
 
@@ -93,7 +94,7 @@ def load(path: Path) -> Station:
         raise StationFaults(path, faults)
     printing = raw.get("printing", {})
     return Station(
-        **{key: raw[key].strip() for key in _TEXTS},
+        **{key: clean(raw[key]) for key in _TEXTS},
         hamlets=_hamlet_names(raw["hamlets"]),
         opening_hours=tuple(tuple(_span(text) for text in raw["opening_hours"].get(day, [])) for day in WEEKDAY_KEYS),
         printing=Printing(**{key: printing[key] for key in ("backend", "printer", "slip_paper") if key in printing}),
@@ -118,6 +119,8 @@ def _faults(raw: Mapping[str, Any]) -> Iterator[str]:
     for key, meaning in _TEXTS.items():
         if not isinstance(raw.get(key), str) or not raw[key].strip():
             yield f"Thiếu {meaning}: điền mục “{key}”."
+        elif len(clean(raw[key])) > MOST_LETTERS:
+            yield f"Mục “{key}” dài quá {MOST_LETTERS} chữ."
     telephone = raw.get("telephone")
     if isinstance(telephone, str) and telephone.strip() and not re.fullmatch(r"[0-9 .+]{3,20}", telephone.strip()):
         yield "Mục “telephone” chỉ gồm chữ số và dấu cách."
@@ -136,6 +139,8 @@ def _hamlet_faults(hamlets: Any) -> Iterator[str]:
     for place, hamlet in enumerate(hamlets, start=1):
         if not isinstance(hamlet, dict) or not isinstance(hamlet.get("name"), str) or not hamlet["name"].strip():
             yield f"Thôn thứ {place} chưa có tên: điền “name”."
+        elif clean(hamlet["name"]) in ("", "-") or len(clean(hamlet["name"])) > MOST_LETTERS:
+            yield f"Tên của thôn thứ {place} không dùng được: viết từ 2 đến {MOST_LETTERS} chữ."
         elif not isinstance(hamlet.get("former_commune", ""), str):
             yield f"Thôn thứ {place}: “former_commune” phải là tên xã cũ, viết trong dấu ngoặc kép."
         else:

@@ -1,9 +1,10 @@
 """The form of one step, made from its questions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask_wtf import FlaskForm
+from werkzeug.datastructures import MultiDict
 from wtforms import Field
 
 from kiosk.domain.codes import read_code
@@ -36,16 +37,16 @@ class AnswerField(Field):
 
 
 def step_form(
-    questions: Sequence[Question], situation: Situation, kept: dict[str, str], submitted: bool
+    questions: Sequence[Question], situation: Situation, kept: Mapping[str, str], sent: MultiDict[str, str] | None
 ) -> FlaskForm:
-    """A form with a field for each question, filled with the answers kept so far.
+    """A form with a field for each question, filled with the answers kept so far or with what was sent.
 
-    A submitted form in which a question is missing altogether counts as an empty answer to it.
+    A question that is missing in what was sent counts as an empty answer to it.
     """
     fields = {question.key: AnswerField(question, situation) for question in questions}
     made = type("StepForm", (FlaskForm,), fields)
-    form: FlaskForm = made(data=kept)
-    if submitted:
+    form: FlaskForm = made(formdata=sent, data=kept)
+    if sent is not None:
         for question in questions:
             field = form[question.key]
             if not field.raw_data:

@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 PIXELS_PER_MM = 96 / 25.4
 ROLL_BOTTOM_MM = 6
 # How tightly a paper may be set so that it stays on one page: 0 is as it should be, the last may take more pages.
-FITS = (0, 1, 2, 3)
+FITS = (0, 1, 2, 3, 4)
 # Pango and fontconfig keep state that two threads must not touch at once (the worker prints, a page shows a picture).
 _one_at_a_time = threading.Lock()
 
@@ -57,7 +57,7 @@ def write(document: Document, paper: str) -> bytes:
     with _one_at_a_time:
         style = _style(kind, paper)
         for fit in FITS:
-            layout = _lay_out(template.render(values, paper=paper, fit=fit), style)
+            layout = _lay_out(template.render(values, paper=paper, fit=fit, numbered=fit == FITS[-1]), style)
             if len(layout.pages) == 1:
                 break
         if paper == "80mm":

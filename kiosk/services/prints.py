@@ -7,7 +7,7 @@ byte, so after a power cut "rendering" is certain to have left no paper, and "se
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from kiosk.extensions import db
 from kiosk.models import Case, PrintJob, PrintStatus
@@ -92,10 +92,18 @@ def of_case(case: Case) -> PrintJob | None:
     return db.session.scalar(papers.order_by(PrintJob.id.desc()).limit(1))
 
 
+def leaflets_waiting() -> int:
+    """How many papers without a case are queued or on their way."""
+    unfinished = PrintJob.status.in_((PrintStatus.QUEUED, PrintStatus.RENDERING, PrintStatus.SENT))
+    waiting = select(func.count()).select_from(PrintJob).where(PrintJob.case_id.is_(None), unfinished)
+    return db.session.scalar(waiting) or 0
+
+
 def take_next(now: datetime) -> PrintJob | None:
     """Take the oldest job from the queue to render it."""
     queued = select(PrintJob).filter_by(status=PrintStatus.QUEUED)
-    job = db.session.scalar(queued.order_by(PrintJob.changed_at, PrintJob.id).limit(1))
+    # Somebody waits for a slip; leaflets can wait.
+    job = db.session.scalar(queued.order_by(PrintJob.case_id.is_(None), PrintJob.changed_at, PrintJob.id).limit(1))
     if job:
         job.attempts += 1
         _move(job, PrintStatus.RENDERING, now)

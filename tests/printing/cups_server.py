@@ -105,7 +105,7 @@ class CupsServer:
         """The print server."""
         etc = self.folder / "etc"
         self._start("cups", "cupsd", "-f", "-c", f"{etc}/cupsd.conf", "-s", f"{etc}/cups-files.conf")
-        wait_until(lambda: answers(self.port), "cupsd")
+        self._wait_for("cups", self.port)
 
     def start_printer(self) -> None:
         """The printer, which takes PDF."""
@@ -113,7 +113,7 @@ class CupsServer:
         engine = ("-a", str(MEDIA), "-c", f"{self.folder}/engine")
         bus = {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder}/bus"}
         self._start("printer", "ippeveprinter", *options, *engine, "Roll", **bus)
-        wait_until(lambda: answers(self.printer_port), "ippeveprinter")
+        self._wait_for("printer", self.printer_port)
 
     def end(self, name: str) -> None:
         """End one of the processes started here, and nothing else."""
@@ -145,6 +145,14 @@ class CupsServer:
         with (self.folder / f"{name}.log").open("wb") as log:
             everything = {**self.environment, **environment}
             self._processes[name] = subprocess.Popen(command, env=everything, stdout=log, stderr=log)
+
+    def _wait_for(self, name: str, port: int) -> None:
+        def is_there() -> bool:
+            if self._processes[name].poll() is not None:
+                raise AssertionError(f"{name} ended: {(self.folder / f'{name}.log').read_text()}")
+            return answers(port)
+
+        wait_until(is_there, name)
 
 
 def free_port() -> int:

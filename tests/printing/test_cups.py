@@ -82,6 +82,12 @@ def test_a_slip_goes_from_a_row_to_paper(app: Flask, cups: CupsServer, backend: 
     assert abs(height - size_mm(render(SLIP, "80mm"))[1]) <= 1, "the roll is cut where the slip ends"
 
 
+def test_a_sheet_comes_out_on_its_own_paper(cups: CupsServer, backend: CupsBackend) -> None:
+    comes_to(backend, backend.send(490, render(SLIP, "A5"), "A5"), PRINTED)
+
+    assert size_mm(cups.printed("kiosk-490").read_bytes()) == (148, 210), "this queue's own paper is A4"
+
+
 def test_what_was_handed_over_is_found_by_its_title(backend: CupsBackend, pdf: bytes) -> None:
     since = datetime.now(UTC)
     reference = backend.send(501, pdf, "80mm")

@@ -287,11 +287,9 @@ class TestWhatever:
         job = ask_for_a_slip(app)
         with monkeypatch.context() as patch:
             patch.setattr("kiosk.print_worker.prints.mark_sent", refuse)
-            patch.setattr("kiosk.print_worker.prints.finish", refuse)
             worker.run_once()
         assert row(app, job).status == "rendering"
 
-        worker.recover()
         worker.run_once()
         assert row(app, job).status == "printed"
 

@@ -166,3 +166,26 @@ def test_when_the_server_is_gone_the_screen_says_so(page: Page) -> None:
     expect(page.locator("#lost")).to_be_visible()
     page.unroute("**/huong-dan*")
     page.goto(page.url)
+
+
+def test_a_visit_ends_on_its_own_screen_even_while_the_server_is_away(page: Page) -> None:
+    tap(page, "Kích hoạt VNeID")
+    tap(page, "Bắt đầu")
+    page.route("**/ket-thuc", lambda route: route.abort())
+    page.evaluate("""() => { const screen = document.querySelector('#screen');
+        screen.dataset.idleSeconds = '1'; screen.dataset.countdownSeconds = '1'; }""")
+
+    expect(page.locator("#screen")).to_have_text("Đang kết thúc lượt này…", timeout=8000)
+    page.unroute("**/ket-thuc")
+
+    page.wait_for_url(lambda url: url.endswith("/"), timeout=9000)
+    expect(page.locator("h1")).to_have_text("Hôm nay ông/bà cần việc gì?")
+
+
+def test_a_held_visit_counts_down_on_the_home_screen_too(page: Page, base: str) -> None:
+    tap(page, "Kích hoạt VNeID")
+    tap(page, "Bắt đầu")
+    page.goto(base)
+    page.evaluate("document.querySelector('#screen').dataset.idleSeconds = '1'")
+
+    expect(page.locator("dialog[open]")).to_be_visible()

@@ -1,10 +1,11 @@
 """The citizen's surface: open to everybody in front of the screen, keeps nothing but the visit's token."""
 
-from urllib.parse import urlsplit
+from contextlib import suppress
 
 from flask import Blueprint, current_app, request
 from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup
+from sqlalchemy.exc import OperationalError
 
 from kiosk import clock
 from kiosk.domain.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, ScreenClass
@@ -22,7 +23,8 @@ def sign_of_life() -> None:
     case = visit.case()
     if case and request.method == "GET" and visits.needs_touch(case, clock.now()):
         visit.forget_case()
-        with writing():
+        # Reading a page must not fail because something else is being written for long.
+        with suppress(OperationalError), writing():
             if case := visit.case():
                 visits.touch(case, clock.now())
 
@@ -37,7 +39,8 @@ def screen() -> dict[str, object]:
         "idle_seconds": IDLE_SECONDS,
         "countdown_seconds": COUNTDOWN_SECONDS,
         "ScreenClass": ScreenClass,
-        "here": request.path,
+        "here": _here(),
+        "held": visit.case() is not None,
     }
 
 
@@ -52,9 +55,16 @@ bp.add_app_template_global(new_nonce)
 
 def local_path(wanted: str) -> str:
     """The path if it is one of this kiosk's own, else the home page: no address from outside is ever followed."""
-    parts = urlsplit(wanted)
     local = wanted.startswith("/") and not wanted.startswith("//") and "\\" not in wanted
-    return wanted if local and not parts.netloc and wanted.isprintable() and len(wanted) < 200 else "/"
+    return wanted if local and wanted.isprintable() and len(wanted) < 200 else "/"
+
+
+def _here() -> str:
+    """The page to come back to: this one, or home when this address only takes forms."""
+    if request.method == "GET" or request.url_rule is None:
+        return request.path
+    addresses = current_app.create_url_adapter(request)
+    return request.path if addresses is not None and addresses.test(request.path, "GET") else "/"
 
 
 from kiosk.routes.citizen import codes, display, guides, home, prints, slip, trouble, wizard  # noqa: E402, F401

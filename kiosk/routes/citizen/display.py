@@ -1,12 +1,17 @@
 """Cỡ chữ, tương phản, and the end of a visit."""
 
+import logging
+
 from flask import Response, make_response, redirect, render_template, request, session, url_for
+from sqlalchemy.exc import OperationalError
 
 from kiosk.extensions import csrf
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp, local_path
 from kiosk.services import visits
 from kiosk.services.transaction import writing
+
+log = logging.getLogger("kiosk")
 
 
 @bp.post("/hien-thi")
@@ -25,10 +30,15 @@ def change_display() -> Response:
 @csrf.exempt
 def end() -> Response:
     """Kết thúc: the draft, the cookie and the browser's memory of the visit go; the home page comes."""
-    if "visit" in session:
-        with writing():
-            visits.end(visit.token())
+    token = session.get("visit")
+    # First of all the browser forgets; a database that cannot be written now is cleaned up later.
     session.clear()
+    if token:
+        try:
+            with writing():
+                visits.end(token)
+        except OperationalError as problem:
+            log.error("visit not ended in the database: %s", type(problem).__name__)
     response = make_response(redirect(url_for("citizen.home"), 303))
     # "cache" would also throw away the fonts; pages are never cached (no-store).
     response.headers["Clear-Site-Data"] = '"storage"'

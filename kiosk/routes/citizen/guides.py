@@ -14,6 +14,8 @@ from kiosk.routes.citizen.wizard import url_of_next
 from kiosk.routes.once import once
 from kiosk.services import prints, slips
 
+MOST_WAITING = 5
+
 
 @bp.get("/huong-dan")
 def guides() -> str:
@@ -55,8 +57,11 @@ def _under_way() -> str:
 
 @bp.post("/huong-dan/<slug>/<way>/<number>/in")
 @once
-def print_leaflet(slug: str, way: str, number: str) -> str:
-    """Print the big-print leaflet from this screen on."""
+def print_leaflet(slug: str, way: str, number: str) -> str | tuple[str, int]:
+    """Print the big-print leaflet from this screen on; not while many are waiting already."""
+    if prints.leaflets_waiting() >= MOST_WAITING:
+        advice = "Xin chờ các tờ trước in xong, rồi quay lại đây."
+        return render_template("errors/error.html", heading="Máy in đang bận", advice=advice, number=""), 429
     chosen, chosen_way, place, _ = _screen_or_404(slug, way, number)
     station = current_app.config["STATION"]
     leaflet = slips.leaflet(chosen, chosen_way, place, station, clock.now())

@@ -47,7 +47,7 @@ def step(slug: str, step_slug: str) -> str | Response:
     current = walk.step(step_slug)
     if current is None:
         return redirect(url_of_next(case))
-    form = step_form(walk.questions(current), situation(), case.visit_answers or {}, submitted=False)
+    form = step_form(walk.questions(current), situation(), case.visit_answers or {}, None)
     return _step_page(case, walk, current, form)
 
 
@@ -62,7 +62,7 @@ def answer(slug: str, step_slug: str) -> str | Response | tuple[str, int]:
     current = walk.step(step_slug)
     if current is None:
         return redirect(url_of_next(case), 303)
-    form = step_form(walk.questions(current), situation(), case.visit_answers or {}, submitted=True)
+    form = step_form(walk.questions(current), situation(), case.visit_answers or {}, request.form)
     if not form.validate():
         return _step_page(case, walk, current, form), 422
     cases.answer(case, {question.key: form[question.key].data for question in walk.questions(current)}, clock.now())

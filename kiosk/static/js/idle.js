@@ -1,17 +1,19 @@
-// Ends a visit that nobody goes on with: after the screen's own time a countdown with one huge button, then the end
-// form. The home screen of a visit that has not begun stays as it is.
+// Ends a visit that nobody goes on with: after the screen's own time a countdown with one huge button, then the end.
+// A home screen that holds no visit and looks as it always does stays as it is.
 import { isNewScreen } from "./screens.js";
 
 const TICK_MS = 1000;
+const TRY_AGAIN_MS = 5000;
 const SIGNS_OF_LIFE = ["pointerdown", "keydown", "touchstart", "scroll", "input"];
 
 export function watchIdle(root) {
   const dialog = root.querySelector("#still-here");
   let last = performance.now();
+  let ending = false;
   const alive = () => { if (!dialog.open) last = performance.now(); };
   for (const sign of SIGNS_OF_LIFE) root.addEventListener(sign, alive, { capture: true, passive: true });
   root.addEventListener("htmx:after:swap", (event) => { if (isNewScreen(event)) alive(); });
-  dialog.querySelector("[data-stay]").addEventListener("click", () => { dialog.close(); alive(); });
+  dialog.querySelector("[data-stay]").addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", alive);
 
   setInterval(() => {
@@ -19,21 +21,30 @@ export function watchIdle(root) {
     const rest = (performance.now() - last) / 1000;
     const idle = Number(screen.dataset.idleSeconds);
     const countdown = Number(screen.dataset.countdownSeconds);
-    if (rest < idle || isFreshHome(screen)) return;
+    if (ending || rest < idle || nothingToForget(screen)) return;
     if (!dialog.open) dialog.showModal();
     const left = Math.max(0, Math.ceil(idle + countdown - rest));
     dialog.querySelector("[data-seconds]").textContent = left;
-    if (left === 0) dialog.querySelector("[data-end]").submit();
+    if (left > 0) return;
+    ending = true;
+    dialog.close();
+    end(screen, dialog.querySelector("[data-end]").action);
   }, TICK_MS);
 }
 
-// Nothing to forget there: the home page in its default look, with nothing behind it.
-function isFreshHome(screen) {
+function nothingToForget(screen) {
   const { text, contrast } = document.documentElement.dataset;
-  return location.pathname === screen.dataset.home && text === "1" && contrast === "normal" && !sessionStarted();
+  const atHome = location.pathname === screen.dataset.home;
+  return atHome && text === "1" && contrast === "normal" && !("held" in screen.dataset);
 }
 
-let started = false;
-addEventListener("popstate", () => { started = true; });
-document.addEventListener("htmx:after:swap", () => { started = true; });
-function sessionStarted() { return started; }
+// The screen is wiped first, so that a server that is away leaves nothing of the person on it; then it is tried again
+// until the kiosk answers.
+function end(screen, address) {
+  screen.textContent = "Đang kết thúc lượt này…";
+  const home = screen.dataset.home;
+  const attempt = () => fetch(address, { method: "POST", redirect: "manual" })
+    .then(() => location.replace(home))
+    .catch(() => setTimeout(attempt, TRY_AGAIN_MS));
+  attempt();
+}
