@@ -66,7 +66,7 @@ def due(start: str, count: int) -> None:
 @group.command()
 @with_appcontext
 def purge() -> None:
-    """Xóa dữ liệu đã hết thời hạn lưu, theo bảng trong docs/privacy.md."""
+    """Xóa dữ liệu đã hết thời hạn lưu, theo bảng trong docs/retention.md."""
     app = _ready_app()
     with writing():
         touched = retention.purge(clock.today(), clock.now())

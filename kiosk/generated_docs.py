@@ -9,8 +9,18 @@ from kiosk.domain.lifecycle import Lifecycle
 from kiosk.domain.procedure import Procedure
 from kiosk.domain.source import Source
 from kiosk.procedures import CATALOGUE
-from kiosk.wording import STATUS_NAMES
 
+# Tên của từng tình trạng.
+STATUS_NAMES = {
+    "draft": "Đang làm",
+    "not-registered": "Chưa làm hồ sơ",
+    "waiting": "Đang chờ tin nhắn",
+    "message-arrived": "Đã có tin nhắn, chưa kích hoạt",
+    "stuck": "Đang vướng",
+    "activated": "Đã kích hoạt",
+    "withdrawn": "Đã hủy",
+    "lapsed": "Đã quá hạn",
+}
 _HEAD = "<!-- Sinh ra bởi `make docs`; đừng sửa tay. -->\n\n"
 
 

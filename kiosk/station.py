@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -179,6 +180,9 @@ def _hour_faults(hours: Any) -> Iterator[str]:
         for text in spans:
             if _span(text) is None:
                 yield f"Giờ làm việc “{text}” của {day} phải có dạng 07:30-11:30, giờ sau muộn hơn giờ trước."
+        read = [span for span in map(_span, spans) if span]
+        if any(later[0] < earlier[1] for earlier, later in pairwise(read)):
+            yield f"Các khoảng giờ của {day} phải theo thứ tự và không chồng lên nhau."
 
 
 def _span(text: Any) -> Any:

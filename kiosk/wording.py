@@ -13,19 +13,15 @@ PRINT_PROBLEMS = {
     "marker-supply-empty": "Máy in hết mực. Xin báo cán bộ.",
     "offline": "Máy in chưa bật hoặc chưa nối. Xin báo cán bộ.",
     "paused": "Máy in đang tạm dừng. Xin báo cán bộ.",
+    "rejecting": "Máy in đang không nhận việc. Xin báo cán bộ.",
+    "rejected": "Máy in đang không nhận việc. Xin báo cán bộ.",
+    "no-queue": "Máy in chưa được cài đặt đúng. Xin báo cán bộ.",
+    "no-cups": "Máy này chưa cài phần mềm in. Xin báo cán bộ.",
+    "canceled": "Việc in đã bị hủy ở máy in.",
+    "stale": "Đã chờ máy in quá lâu nên không in nữa.",
+    "disk-full": "Máy hết chỗ lưu tệp. Xin báo cán bộ.",
 }
 PRINT_FAILED = "Máy in không in được. Xin báo cán bộ."
-
-STATUS_NAMES = {
-    "draft": "Đang làm",
-    "not-registered": "Chưa làm hồ sơ",
-    "waiting": "Đang chờ tin nhắn",
-    "message-arrived": "Đã có tin nhắn, chưa kích hoạt",
-    "stuck": "Đang vướng",
-    "activated": "Đã kích hoạt",
-    "withdrawn": "Đã hủy",
-    "lapsed": "Đã quá hạn",
-}
 
 
 def print_problem(code: str | None) -> str:

@@ -20,7 +20,7 @@ def has_the_message(person: Citizen) -> Citizen:
     """Anh Toàn got the message today; walks up to the slip."""
     person.opens(START).sends(START)
     person.answers(for_whom="self").answers(installed="yes").answers(registered="level-1").answers(message="yes")
-    return person.answers(message_on="2026-11-23").answers(hamlet="Thôn Trại").answers()
+    return person.answers(message_on="2026-11-23").answers(hamlet="Thôn Trại").answers(call_back="no").answers()
 
 
 def code_on_screen(person: Citizen) -> str:

@@ -8,6 +8,7 @@ import argparse
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
@@ -74,6 +75,50 @@ def walk(page: Page, base: str) -> Iterator[str]:
             page.wait_for_url(lambda url: not url.endswith("phieu"))
 
 
+def other_walks(page: Page, base: str) -> Iterator[str]:
+    """The screens of other ways: a message that has come, somebody who is stuck, a slip given up, a whole paper."""
+    page.goto(f"{base}/thu-tuc/kich-hoat-vneid")
+    page.click("main button.button--primary")
+    for name, value in [("for_whom", "self"), ("installed", "yes"), ("registered", "level-1"), ("message", "yes"),
+                        ("message_on", "?"), ("hamlet", "-"), ("call_back", "no")]:  # fmt: skip
+        page.wait_for_selector(f"[name={name}]")
+        page.wait_for_timeout(350)
+        if name == "message_on":
+            yield "other-ngay-co-tin-nhan"
+        page.check(f"[name={name}][value='{value}']", force=True)
+        page.click("main form button.button--primary")
+    page.wait_for_url("**/kiem-tra")
+    page.wait_for_timeout(350)
+    page.click("main form button.button--primary")
+    page.wait_for_selector("[data-status=printed]")
+    yield "other-phieu-message"
+    page.goto(base + page.locator(".print-status__preview").get_attribute("href"))
+    yield "other-whole-paper"
+    page.goto(f"{base}/phieu")
+    page.click("main form button.button--primary")
+    for name, value in [("message_now", "no"), ("opened", "no"), ("cause", "sim")]:
+        page.wait_for_selector(f"[name={name}]")
+        page.wait_for_timeout(350)
+        if name == "cause":
+            yield "other-vi-sao"
+        page.check(f"[name={name}][value='{value}']", force=True)
+        page.click("main form button.button--primary")
+    page.wait_for_url("**/kiem-tra")
+    page.wait_for_timeout(350)
+    page.click("main form button.button--primary")
+    page.wait_for_selector("[data-status=printed]")
+    yield "other-phieu-stuck"
+    page.goto(f"{base}/phieu/huy")
+    yield "other-huy"
+    page.evaluate("document.querySelector('#still-here').showModal()")
+    yield "other-still-here"
+    page.goto(f"{base}/phieu/huy")
+    page.click("main form button")
+    page.wait_for_url("**/phieu")
+    page.wait_for_timeout(350)
+    yield "other-phieu-withdrawn"
+
+
 @contextmanager
 def a_page(browser: Browser, base: str, shape: str, text: int, contrast: str) -> Iterator[Page]:
     """A page of that shape with the text size and contrast set by the buttons of the top strip."""
@@ -106,7 +151,7 @@ def main() -> None:
                     if not wanted.words or any(word in name for word in wanted.words):
                         page.goto(base + path)
                         page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
-                for name in walk(page, base):
+                for name in chain(walk(page, base), other_walks(page, base)):
                     if not wanted.words or any(word in name for word in wanted.words):
                         page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
     print(f"{len(list(OUTPUT.glob('*.png')))} pictures in {OUTPUT}")

@@ -1,4 +1,4 @@
-"""Dữ liệu cá nhân: how long each kind of row is kept and why; and how a number is shown when it must be shown."""
+"""Dữ liệu cá nhân: how long each kind of row is kept and why, and the version of the notice that says so."""
 
 from dataclasses import dataclass
 from datetime import timedelta

@@ -1,1 +1,1 @@
-"""Facts of law, dated, each with its source. Data only: a change of the law is a change here and nowhere else."""
+"""What the law says: terms, ages, texts. Each entry knows its source and dates; a new law is an edit here alone."""

@@ -13,7 +13,8 @@ class Case(Model):
     """Hồ sơ: where one citizen stands in one procedure, without a name.
 
     code is on the slip. visit is the random token of the browser session that holds the case open, None between visits.
-    answers are the parsed answers by question key; visit_answers those of a return visit under way, None outside one.
+    answers are the parsed answers handed in, by question key; visit_answers those of the steps being walked now, None
+    while no steps are walked.
     due_on is the day promised on paper, deadline_on the last day to act, next_on the day to ask again.
     version grows with every change of status; papers of one version are the same paper. changed_at is the moment of
     the last such change, touched_at the last sign of life of the visit.
@@ -51,10 +52,6 @@ class Case(Model):
         Index(None, "status", "next_on"),
         Index(None, "procedure", "hamlet", "status"),
     )
-
-    def is_overdue(self, today: date) -> bool:
-        """Whether the promised day has passed."""
-        return self.due_on is not None and self.due_on < today
 
 
 class CaseEvent(Model):

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 
 from kiosk.domain.account import ACCOUNT_LIFECYCLE, AccountStatus
 from kiosk.domain.conditions import AllOf, AnyOf, Is, IsOneOf
+from kiosk.domain.privacy import CONTACTS
 from kiosk.domain.procedure import CalendarDayTerm, Note, Outcome, Procedure, StageText, Step, WorkingDayTerm
 from kiosk.domain.questions import Choice, Hamlet, Option, PastDay, PersonName, Phone
 from kiosk.domain.visit import ScreenClass
 from kiosk.law import electronic_identity as law
 from kiosk.law import sources
 
-YES = Option("yes", "Có")
-NO = Option("no", "Chưa")
 REGISTERED_LEVELS = ("level-1", "level-2", "unsure")
 REGISTERED = IsOneOf("registered", REGISTERED_LEVELS)
 NO_MESSAGE_YET = IsOneOf("message", ("no", "unsure"))
@@ -70,8 +69,16 @@ REGISTRATION = Step(
             "Nơi làm hồ sơ",
             example="level-2",
             choices=(
-                Option("level-2", "Ở Công an, có lấy vân tay", "Mức 2 – thường có tin trong 3 ngày làm việc"),
-                Option("level-1", "Tự làm trên điện thoại", "Mức 1 – thường có tin trong 1 ngày làm việc"),
+                Option(
+                    "level-2",
+                    "Ở Công an, có lấy vân tay",
+                    f"Mức 2 – thường có tin trong {law.LEVEL_2_WORKING_DAYS.days} ngày làm việc",
+                ),
+                Option(
+                    "level-1",
+                    "Tự làm trên điện thoại",
+                    f"Mức 1 – thường có tin trong {law.LEVEL_1_WORKING_DAYS.days} ngày làm việc",
+                ),
                 Option("none", "Chưa làm hồ sơ", "Phiếu sẽ ghi cần mang gì, làm ở đâu"),
                 Option("unsure", "Tôi không nhớ", "Vẫn làm tiếp được"),
             ),
@@ -127,7 +134,11 @@ CARD = Step(
             example="valid",
             choices=(
                 Option("valid", "Thẻ còn hạn"),
-                Option("none", "Thẻ hết hạn, hoặc chưa có thẻ", "Chờ lâu hơn: 7 ngày làm việc"),
+                Option(
+                    "none",
+                    "Thẻ hết hạn, hoặc chưa có thẻ",
+                    f"Chờ lâu hơn: {law.NO_VALID_CARD_WORKING_DAYS.days} ngày làm việc",
+                ),
                 Option("unsure", "Tôi không biết", "Xem cả hai mặt thẻ, tìm ngày hết hạn"),
             ),
         ),
@@ -158,7 +169,6 @@ CALL_BACK = Step(
     ),
     lead="Công an xã chỉ gọi để mời đến trụ sở. Không bao giờ hỏi mã OTP qua điện thoại.",
     personal=True,
-    when=AnyOf((NO_MESSAGE_YET, Is("registered", "none"))),
     drawing="telephone",
 )
 CONTACT = Step(
@@ -168,7 +178,7 @@ CONTACT = Step(
         PersonName("contact_name", "Họ và tên"),
         Phone("contact_phone", "Số điện thoại", help="Số đang dùng, Công an xã sẽ gọi vào số này"),
     ),
-    lead="Chúng tôi xóa ngay khi tài khoản đã kích hoạt, chậm nhất sau 30 ngày.",
+    lead=f"Chúng tôi xóa ngay khi tài khoản đã kích hoạt, chậm nhất sau {CONTACTS.after.days} ngày.",
     when=Is("call_back", "yes"),
     personal=True,
 )
@@ -297,7 +307,7 @@ STAGES: Mapping[str, StageText] = {
         then=(
             "Mang thẻ căn cước còn hạn và điện thoại có SIM chính chủ.",
             "Cán bộ chụp ảnh, lấy vân tay, vài phút là xong.",
-            "Sau đó chờ tin nhắn, chậm nhất 3 ngày làm việc.",
+            f"Sau đó chờ tin nhắn, chậm nhất {law.LEVEL_2_WORKING_DAYS.days} ngày làm việc.",
         ),
         go_on="Tôi làm hồ sơ rồi",
         guide="dang-ky-muc-2",

@@ -1,4 +1,4 @@
-"""HTTP. Guard, call one service, redirect or render; no SQL, no rules."""
+"""Web addresses: each view looks who is there, asks one service and answers with a page or an address."""
 
 from flask import Flask
 

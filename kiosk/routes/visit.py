@@ -1,5 +1,7 @@
-"""Lượt ghé của trình duyệt này: the random token in the cookie and the case it holds open. Nothing else is in there
-but how big and how bright the screen is to be."""
+"""Lượt ghé của trình duyệt này: the random token in its cookie and the case that token holds open.
+
+Beside the token the cookie holds only the CSRF value and how big and how bright the screen is to be.
+"""
 
 import secrets
 

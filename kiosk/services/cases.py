@@ -1,4 +1,4 @@
-"""Hồ sơ: start, answer, hand in, open again by its code, withdraw. Every change of status is an event."""
+"""Hồ sơ: start, answer, hand in, go on, withdraw. Every change of status is an event."""
 
 import secrets
 from collections.abc import Mapping

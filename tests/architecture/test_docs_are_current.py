@@ -7,8 +7,8 @@ import pytest
 from kiosk import generated_docs
 from kiosk.domain import privacy
 from kiosk.domain.account import ACCOUNT_LIFECYCLE, AccountStatus
+from kiosk.generated_docs import STATUS_NAMES
 from kiosk.procedures import CATALOGUE
-from kiosk.wording import STATUS_NAMES
 from tests.architecture.sources import ROOT
 
 PAGES = generated_docs.pages()

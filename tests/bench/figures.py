@@ -44,7 +44,8 @@ def show(figures: list[Figure]) -> str:
     )
 
 
-def keep(figures: list[Figure], path: Path) -> None:
-    """The same as JSON."""
+def keep(machine: str, figures: list[Figure], path: Path) -> None:
+    """The same as JSON, with the machine it was measured on."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps([asdict(f) | {"verdict": f.verdict} for f in figures], ensure_ascii=False, indent=1))
+    values = {"machine": machine, "figures": [asdict(f) | {"verdict": f.verdict} for f in figures]}
+    path.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")

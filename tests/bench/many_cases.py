@@ -21,13 +21,14 @@ def fill(instance: Path, count: int, seed: int = 1) -> None:
         for number, code in enumerate(codes, start=1):
             day = start + timedelta(days=luck.randrange(170))
             status = luck.choice(STATUSES)
+            moment = f"{day} 08:00:00"
             connection.execute(
                 "INSERT INTO cases (code, procedure, status, answers, hamlet, due_on, next_on, version, created_at,"
-                " touched_at) VALUES (?, 'kich-hoat-vneid', ?, ?, ?, ?, ?, 1, ?, ?)",
-                (code, status, ANSWERS, f"Thôn {luck.randrange(12)}", day, day, f"{day} 08:00:00", f"{day} 08:00:00"),
+                " changed_at, touched_at) VALUES (?, 'kich-hoat-vneid', ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+                (code, status, ANSWERS, f"Thôn {luck.randrange(12)}", day.isoformat(), day.isoformat(), *[moment] * 3),
             )
             connection.execute(
                 "INSERT INTO case_events (case_id, action, from_status, to_status, actor, at, details)"
                 " VALUES (?, 'await-message', 'draft', ?, 'citizen', ?, '{}')",
-                (number, status, f"{day} 08:00:00"),
+                (number, status, moment),
             )

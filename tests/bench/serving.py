@@ -5,6 +5,7 @@ import tempfile
 import threading
 from pathlib import Path
 
+from kiosk.guides import GUIDES
 from tests.bench import kiosk_process, many_cases
 from tests.bench.figures import Figure, percentile, spread
 from tests.bench.visitor import Visitor
@@ -13,6 +14,12 @@ MANY = 100_000
 VISITS = 1000
 FEW_VISITS = 60
 CLIENTS = 8
+OTHER_PAGES = ["/huong-dan", "/bi-ket", "/quyen-rieng-tu"] + [
+    f"/huong-dan/{guide.slug}/{way.slug}/{number}"
+    for guide in GUIDES.values()
+    for way in guide.ways
+    for number in range(1, len(way.screens) + 1)
+]
 
 
 def figures() -> list[Figure]:
@@ -48,6 +55,8 @@ def _pages(instance: Path, data: str) -> list[Figure]:
         for _ in range(FEW_VISITS):
             alone.visit()
         together = _eight(base)
+        for path in OTHER_PAGES:
+            alone.page(path)
         html = max(len(gzip.compress(page.encode())) for path, page in alone.pages.items() if path != "/")
     gets, posts = alone.times["get"], alone.times["post"]
     return [

@@ -7,7 +7,7 @@ from urllib.parse import urlencode, urlsplit
 
 HIDDEN = re.compile(r'name="(csrf_token|nonce)" value="([^"]+)"')
 ANSWERS = {
-    "for_whom": "self", "installed": "yes", "registered": "level-2", "message": "no", "registered_on": "2026-11-23",
+    "for_whom": "self", "installed": "yes", "registered": "level-2", "message": "no", "registered_on": "?",
     "card": "valid", "hamlet": "-", "call_back": "no",
 }  # fmt: skip
 START = "/thu-tuc/kich-hoat-vneid"

@@ -9,10 +9,10 @@ from kiosk.domain.lifecycle import Role
 from kiosk.domain.procedure import Procedure, Step
 from kiosk.domain.questions import Choice
 from kiosk.domain.terms import ask_again_on, promise
+from kiosk.generated_docs import STATUS_NAMES
 from kiosk.guides import GUIDES
 from kiosk.procedures import CATALOGUE
 from kiosk.services.work_calendar import work_calendar
-from kiosk.wording import STATUS_NAMES
 from tests.builders import TODAY, a_situation, complete_walks
 
 EVERY_PROCEDURE = pytest.mark.parametrize("procedure", list(CATALOGUE.values()), ids=CATALOGUE)

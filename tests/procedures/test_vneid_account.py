@@ -21,10 +21,10 @@ def led_to(**answers: str) -> str:
     return walk.outcome(PROCEDURE.return_outcomes).action
 
 
-def test_whoever_has_the_message_is_not_asked_when_they_registered_nor_about_the_card_nor_for_a_telephone() -> None:
+def test_whoever_has_the_message_is_not_asked_when_they_registered_nor_about_the_card() -> None:
     steps = asked(waits(message="yes", message_on="2026-11-23"))
 
-    assert steps[3:] == ["da-co-tin-nhan", "ngay-co-tin-nhan", "thon"]
+    assert steps[3:] == ["da-co-tin-nhan", "ngay-co-tin-nhan", "thon", "goi-lai"]
 
 
 def test_whoever_registered_in_the_app_is_not_asked_about_the_card() -> None:

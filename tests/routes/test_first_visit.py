@@ -46,7 +46,7 @@ def test_a_day_that_is_not_remembered_counts_from_today_and_says_so(ly: Citizen)
 
 def test_name_and_telephone_are_asked_only_after_consent_and_never_ticked_before(ly: Citizen) -> None:
     ly.opens(START).sends(START).answers(for_whom="self").answers(installed="yes").answers(registered="none")
-    ly.answers(hamlet="-").sees("Ông/bà có muốn Công an xã gọi nhắc không?", "chỉ giữ tên, số điện thoại")
+    ly.answers(hamlet="-").sees("Ông/bà có muốn Công an xã gọi nhắc không?", "giữ tên, số điện thoại chỉ để")
     assert [a for a in ly.page.all("input") if "checked" in a] == []
 
     ly.answers(call_back="yes").sees("Xin cho biết tên và số điện thoại")

@@ -54,6 +54,7 @@ def privacy_notice() -> str:
         "citizen/privacy.html",
         retention=privacy.RETENTION,
         version=privacy.NOTICE_VERSION,
+        contact_days=privacy.in_words(privacy.CONTACTS.after),
         back=local_path(request.args.get("tu", "/")),
     )
 

@@ -26,10 +26,21 @@ export function watchIdle(root) {
     const left = Math.max(0, Math.ceil(idle + countdown - rest));
     dialog.querySelector("[data-seconds]").textContent = left;
     if (left > 0) return;
-    ending = true;
-    dialog.close();
-    end(screen, dialog.querySelector("[data-end]").action);
+    finish();
   }, TICK_MS);
+
+  // "Kết thúc", wherever it stands, ends the same way: without a server the browser's own error page would stay.
+  const finish = () => {
+    if (ending) return;
+    ending = true;
+    if (dialog.open) dialog.close();
+    end(root.querySelector("#screen"), dialog.querySelector("[data-end]").action);
+  };
+  root.addEventListener("submit", (event) => {
+    if (event.target.action !== dialog.querySelector("[data-end]").action) return;
+    event.preventDefault();
+    finish();
+  });
 }
 
 function nothingToForget(screen) {
@@ -43,8 +54,9 @@ function nothingToForget(screen) {
 function end(screen, address) {
   screen.textContent = "Đang kết thúc lượt này…";
   const home = screen.dataset.home;
+  const again = () => setTimeout(attempt, TRY_AGAIN_MS);
   const attempt = () => fetch(address, { method: "POST", redirect: "manual" })
-    .then(() => location.replace(home))
-    .catch(() => setTimeout(attempt, TRY_AGAIN_MS));
+    .then((answer) => (answer.type === "opaqueredirect" ? location.replace(home) : again()))
+    .catch(again);
   attempt();
 }

@@ -3,8 +3,10 @@ const SHOWN_MS = 6000;
 
 export function reportLostServer(root) {
   const sentence = root.querySelector("#lost");
+  let timer;
   root.addEventListener("htmx:error", () => {
     sentence.hidden = false;
-    setTimeout(() => { sentence.hidden = true; }, SHOWN_MS);
+    clearTimeout(timer);
+    timer = setTimeout(() => { sentence.hidden = true; }, SHOWN_MS);
   });
 }

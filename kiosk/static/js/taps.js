@@ -21,7 +21,8 @@ export function ignoreSecondTaps(root) {
     if ("sent" in event.target.dataset) return swallow(event);
     if (!event.target.matches("[data-display]")) event.target.dataset.sent = "";
   }, { capture: true });
-  root.addEventListener("htmx:finally:request", () => {
+  root.addEventListener("htmx:finally:request", (event) => {
+    if (!isNewScreen(event)) return;
     for (const form of root.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
   });
   for (const way of WAYS_OUT) root.addEventListener(way, (event) => event.preventDefault());
