@@ -19,6 +19,7 @@ from tests.chromium import a_browser
 from tests.kiosks import a_kiosk, served
 
 OUTPUT = Path(__file__).parent / "output" / "screens"
+TICK = "radio => { radio.checked = true; radio.scrollIntoView({ block: 'center' }); }"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
 ANSWERS = {
     "for_whom": "self", "installed": "no", "registered": "level-2", "message": "no", "registered_on": "2026-11-23",
@@ -64,7 +65,7 @@ def walk(page: Page, base: str) -> Iterator[str]:
                 page.fill("[name=contact_phone]", "0900 000 000")
             for radio in page.query_selector_all("main input[type=radio]"):
                 if radio.get_attribute("value") == ANSWERS.get(radio.get_attribute("name") or ""):
-                    radio.check(force=True)
+                    radio.evaluate(TICK)
                     yield f"{visit}-{name}-chosen"
             page.click("main form button.button--primary")
             page.wait_for_url(lambda url, before=name: not url.endswith(before))
@@ -85,7 +86,7 @@ def other_walks(page: Page, base: str) -> Iterator[str]:
         page.wait_for_timeout(350)
         if name == "message_on":
             yield "other-ngay-co-tin-nhan"
-        page.check(f"[name={name}][value='{value}']", force=True)
+        page.locator(f"[name={name}][value='{value}']").evaluate(TICK)
         page.click("main form button.button--primary")
     page.wait_for_url("**/kiem-tra")
     page.wait_for_timeout(350)
@@ -101,7 +102,7 @@ def other_walks(page: Page, base: str) -> Iterator[str]:
         page.wait_for_timeout(350)
         if name == "cause":
             yield "other-vi-sao"
-        page.check(f"[name={name}][value='{value}']", force=True)
+        page.locator(f"[name={name}][value='{value}']").evaluate(TICK)
         page.click("main form button.button--primary")
     page.wait_for_url("**/kiem-tra")
     page.wait_for_timeout(350)
