@@ -15,7 +15,7 @@ from kiosk.printing.backends import Backend, choose
 from kiosk.services import retention
 from kiosk.services.transaction import writing
 
-THREADS = 4
+THREADS = 8
 PURGE_EVERY_SECONDS = 60
 log = logging.getLogger("kiosk")
 
@@ -23,6 +23,8 @@ log = logging.getLogger("kiosk")
 def serve(app: Flask) -> None:
     """Serve the kiosk on 127.0.0.1 until it is interrupted."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    # That a request waited a moment for a thread is no news.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     config: Config = app.config["KIOSK"]
     if found := faults(app):
         raise SystemExit("\n".join(found))

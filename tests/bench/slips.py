@@ -79,5 +79,5 @@ def _html(code: str) -> str:
     for address, weight in WEIGHTS.items():
         font = base64.b64encode(fontpkg.path(FAMILY, weight=weight).read_bytes()).decode()
         css = css.replace(address, f"data:font/ttf;base64,{font}")
-    html = pdf._templates().get_template("slip.html").render(values, paper="80mm", fit=0)
+    html = pdf._templates().get_template("slip.html").render(values, paper="80mm", fit=0, numbered=False)
     return html.replace("</head>", f"<style>{css}</style></head>")
