@@ -98,7 +98,7 @@ def docs(folder: Path) -> None:
 
 
 def _ready_app() -> Flask:
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # a proxy, typed as what it stands for
     if app.config.get("STATION") is None:
         raise click.ClickException("Chưa chuẩn bị. Chạy “flask --app wsgi kiosk prepare” trước.")
     return app

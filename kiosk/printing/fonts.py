@@ -11,7 +11,7 @@ class ForbiddenAddress(ValueError):
     """A template or stylesheet asked for something that is not one of the fonts."""
 
 
-class OnlyFonts(URLFetcher):  # type: ignore[misc]
+class OnlyFonts(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
     """Không mạng, không tệp lạ: gives out the fonts under their own addresses and fails for everything else."""
 
     def __init__(self) -> None:

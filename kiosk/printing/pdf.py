@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from cssselect2 import ElementWrapper  # type: ignore[import-untyped]
+from cssselect2 import ElementWrapper  # type: ignore[import-untyped]  # comes without types
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from weasyprint import CSS, HTML
 from weasyprint import Document as Layout
@@ -28,7 +28,7 @@ FITS = (0, 1, 2, 3, 4)
 _one_at_a_time = threading.Lock()
 
 
-class Page(HTML):  # type: ignore[misc]
+class Page(HTML):  # type: ignore[misc]  # WeasyPrint has no types
     """A page of ours: well-formed XML, and no other stylesheet than the one it is given.
 
     WeasyPrint's own way reads it by the rules for broken HTML, in Python, and adds a browser's stylesheet of 250 rules:

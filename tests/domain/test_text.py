@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.text import clean, fold
+from kiosk.domain.text import clean
 
 ANY_TEXT = st.text(st.characters())
 
@@ -52,23 +52,3 @@ def test_a_kept_text_is_composed_visible_and_stays_as_it_is(typed: str) -> None:
     assert unicodedata.is_normalized("NFC", kept)
     assert not [char for char in kept if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}]
     assert clean(kept) == kept
-
-
-@pytest.mark.parametrize(
-    ("text", "folded"),
-    [
-        ("Đỗ Thị Hoà", "do thi hoa"),
-        (unicodedata.normalize("NFD", "Đỗ Thị Hoà"), "do thi hoa"),
-        ("NGƯỜI ĐƯỢC ƯỚC", "nguoi duoc uoc"),
-        ("Ðình", "dinh"),
-        ("H’Hen Niê", "h'hen nie"),
-        ("Ắ ằ Ẵ ặ ẩ Ộ ỡ ữ ỵ", "a a a a a o o u y"),
-    ],
-)
-def test_folding_forgets_the_marks_and_the_size_of_letters(text: str, folded: str) -> None:
-    assert fold(text) == folded
-
-
-@given(ANY_TEXT)
-def test_folding_twice_changes_nothing_more(text: str) -> None:
-    assert fold(fold(text)) == fold(text)

@@ -67,4 +67,5 @@ def _here() -> str:
     return request.path if addresses is not None and addresses.test(request.path, "GET") else "/"
 
 
+# The views register themselves on the blueprint, so it must be there before them.
 from kiosk.routes.citizen import codes, display, guides, home, prints, slip, trouble, wizard  # noqa: E402, F401

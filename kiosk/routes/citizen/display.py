@@ -2,8 +2,9 @@
 
 import logging
 
-from flask import Response, make_response, redirect, render_template, request, session, url_for
+from flask import make_response, redirect, render_template, request, session, url_for
 from sqlalchemy.exc import OperationalError
+from werkzeug.wrappers import Response
 
 from kiosk.extensions import csrf
 from kiosk.routes import visit
@@ -22,7 +23,7 @@ def change_display() -> Response:
         session["text"] = text if text in visit.TEXT_SIZES else visit.TEXT_SIZES[0]
     if contrast is not None:
         session["contrast"] = contrast if contrast in visit.CONTRASTS else visit.CONTRASTS[0]
-    return redirect(local_path(request.form.get("here", "/")), 303)  # type: ignore[return-value]
+    return redirect(local_path(request.form.get("here", "/")), 303)
 
 
 # Ending is always allowed, also from a page whose visit has ended already; it can only ever forget.

@@ -6,6 +6,7 @@ from flask import render_template, request, url_for
 
 from kiosk.domain import privacy
 from kiosk.domain.codes import show_code
+from kiosk.law import sources
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp, local_path
 
@@ -54,6 +55,7 @@ def privacy_notice() -> str:
         "citizen/privacy.html",
         retention=privacy.RETENTION,
         version=privacy.NOTICE_VERSION,
+        sources=(sources.LAW_ON_PERSONAL_DATA, sources.ND_356_2025),
         contact_days=privacy.in_words(privacy.CONTACTS.after),
         back=local_path(request.args.get("tu", "/")),
     )
