@@ -150,14 +150,14 @@ def open_actions(case: Case, role: Role = Role.CITIZEN) -> tuple[str, ...]:
 
 
 def withdraw_contact(case: Case, role: Role, now: datetime) -> None:
-    """Rút đồng ý: delete the call-back entry; the slip stays valid."""
+    """Rút đồng ý, or the end of its time: delete the call-back entry; the slip stays valid."""
     if case.contact is None:
         return
     case.contact = None
     key, option = procedure_of(case).consent
     if case.answers.get(key) == option:
         case.answers = {name: value for name, value in case.answers.items() if name != key}
-    _note(case, "withdraw-consent", case.status, role, {}, now)
+    _note(case, "forget-contact" if role is Role.SYSTEM else "withdraw-consent", case.status, role, {}, now)
 
 
 def _note(case: Case, action: str, before: str, role: Role, details: Mapping[str, str], now: datetime) -> None:

@@ -26,9 +26,7 @@ def purge(today: date, now: datetime) -> dict[str, int]:
     """Delete or close what has been kept long enough. Returns how many rows each line of the table touched."""
     work: dict[privacy.Retention, Callable[[], int]] = {
         privacy.DRAFTS: lambda: _forget_visits(now),
-        privacy.CONTACTS: lambda: _delete(
-            delete(Contact).where(Contact.consented_at < now - privacy.CONTACTS.after)
-        ),
+        privacy.CONTACTS: lambda: _forget_contacts(now),
         privacy.OPEN_CASES: lambda: _lapse(today, now),
         privacy.FINISHED_CASES: lambda: _delete(
             delete(Case).where(_FINISHED, Case.changed_at < now - privacy.FINISHED_CASES.after)
@@ -43,6 +41,13 @@ def purge(today: date, now: datetime) -> dict[str, int]:
 def _delete(statement: Delete) -> int:
     result = db.session.execute(statement)
     return result.rowcount if isinstance(result, CursorResult) else 0
+
+
+def _forget_contacts(now: datetime) -> int:
+    old = db.session.scalars(select(Contact).where(Contact.consented_at < now - privacy.CONTACTS.after)).all()
+    for contact in old:
+        cases.withdraw_contact(contact.case, Role.SYSTEM, now)
+    return len(old)
 
 
 def _forget_visits(now: datetime) -> int:

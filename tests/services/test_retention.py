@@ -174,3 +174,13 @@ def test_what_is_young_is_left_alone(inside: Flask) -> None:
 
     assert set(purged(NOW).values()) == {0}
     assert (how_many(Case), how_many(Contact)) == (2, 1)
+
+
+def test_a_contact_that_is_forgotten_leaves_an_event_of_the_system(inside: Flask) -> None:
+    with writing():
+        case = a_closed_case(**wants_a_call())
+
+    purged(days_later(31))
+
+    assert case.contact is None
+    assert [(event.action, event.actor) for event in case.events][-1] == ("forget-contact", "system")
