@@ -69,7 +69,7 @@ assets:  ## only the front-end parts and fonts
 # Exact versions with hashes, and neither the host nor the paths of the machine that looked them up.
 # `make requirements UPGRADE=--upgrade` also renews what the packages named in pyproject.toml depend on.
 requirements: PIP_COMPILE = CUSTOM_COMPILE_COMMAND="make requirements" .venv/bin/pip-compile --quiet $(UPGRADE) \
-    --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+    --generate-hashes --allow-unsafe --strip-extras
 requirements:  ## compile the pins again after a change in pyproject.toml
 	$(PIP_COMPILE) --output-file requirements.txt pyproject.toml
 	$(PIP_COMPILE) --extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -36,7 +37,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Question:
+class Question(ABC):
     """Câu hỏi: one value asked of the citizen. Values are kept as text; an empty text means not answered.
 
     label is what a screen reader and the summary call it; help stands under it. example is an acceptable answer,
@@ -65,9 +66,9 @@ class Question:
             raise Unacceptable(self.empty_sentence())
         return self.accept(value, situation)
 
+    @abstractmethod
     def accept(self, value: str, situation: Situation) -> str:
         """The value to keep for a non-empty cleaned text. Raises Unacceptable."""
-        raise NotImplementedError
 
     def empty_sentence(self) -> str:
         """What to do when nothing was entered."""

@@ -85,6 +85,13 @@ def go_on(case: Case, now: datetime) -> None:
         visits.touch(case, now)
 
 
+def leads_to(case: Case, role: Role = Role.CITIZEN) -> str:
+    """The status the case will have when its complete walk is handed in now. Raises TransitionNotAllowed."""
+    procedure, walk = procedure_of(case), journey(case)
+    _, outcomes = procedure.steps_in(case.status)
+    return procedure.lifecycle.after(case.status, walk.outcome(outcomes).action, role, walk.live)
+
+
 def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN) -> None:
     """Finish the steps under way: the answers lead to an action, the action to a status, dates and an event.
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from kiosk.clock import STATION_ZONE
-from kiosk.domain import codes, days
+from kiosk.domain import codes, days, terms
 from kiosk.domain.guide import Guide, Way
 from kiosk.domain.procedure import StageText
 from kiosk.domain.working_days import SATURDAY
@@ -17,6 +17,7 @@ from kiosk.services.work_calendar import work_calendar
 from kiosk.station import Station
 
 WARNING = "Không đọc mã OTP cho ai, kể cả người xưng là công an."
+UNSURE_YEAR = "Lịch nghỉ năm sau có thể thay đổi, hỏi cán bộ"
 FOOTER = "Phiếu hướng dẫn – không phải biểu mẫu, không phải giấy tiếp nhận hồ sơ."
 
 
@@ -57,8 +58,33 @@ def _days_off_before(case: Case, day: date, changed_on: date) -> str:
         if start < holiday <= day and holiday.weekday() < SATURDAY
     ]
     if day > SURE_UNTIL:
-        off.append("Lịch nghỉ năm sau có thể thay đổi, hỏi cán bộ")
+        off.append(UNSURE_YEAR)
     return ". ".join(off[:3])
+
+
+@dataclass(frozen=True)
+class Expected:
+    """Ngày hẹn trước khi lấy phiếu: the day that may be promised, in the words of the stage the answers lead to."""
+
+    lead: str
+    day: date
+    notes: tuple[str, ...]
+
+
+def expected(case: Case, today: date) -> Expected | None:
+    """What the page on which everything is checked may promise; None where the answers lead to no date."""
+    procedure, walk = cases.procedure_of(case), cases.journey(case)
+    promised = terms.promise(procedure, walk.live, today, work_calendar())
+    day = promised.due.on if promised.due else promised.deadline
+    if day is None:
+        return None
+    text = procedure.stages[cases.leads_to(case)].for_answers(walk.live)
+    notes = [f"{days.without_year(off)} nghỉ: {name}" for off, name in promised.due.skipped] if promised.due else []
+    if promised.counted_from_today:
+        notes.append("Tính từ hôm nay, vì ông/bà không nhớ ngày. Có thể sớm hơn")
+    if promised.due and not promised.due.sure:
+        notes.append(UNSURE_YEAR)
+    return Expected(text.late_lead if day < today and text.late_lead else text.day_lead, day, tuple(notes))
 
 
 def letterhead(station: Station) -> Letterhead:

@@ -4,7 +4,6 @@ from flask import abort, current_app, redirect, render_template, request, url_fo
 from werkzeug.wrappers import Response
 
 from kiosk import clock
-from kiosk.domain import terms
 from kiosk.domain.journey import Journey
 from kiosk.domain.procedure import Procedure, Step
 from kiosk.domain.questions import Situation
@@ -16,7 +15,7 @@ from kiosk.routes import visit
 from kiosk.routes.citizen import bp
 from kiosk.routes.citizen.slip import ask_for_slip
 from kiosk.routes.once import once
-from kiosk.services import cases, work_calendar
+from kiosk.services import cases, slips
 
 CHECK = "kiem-tra"
 
@@ -127,12 +126,11 @@ def _step_page(case: Case, walk: Journey, current: Step, form: object) -> str:
 
 def _check_page(case: Case, walk: Journey) -> str:
     procedure = cases.procedure_of(case)
-    promised = terms.promise(procedure, walk.live, clock.today(), work_calendar.work_calendar())
     return render_template(
         "citizen/check.html",
         procedure=procedure,
         lines=walk.lines(),
-        promise=promised,
+        expected=slips.expected(case, clock.today()),
         back=_back_url(procedure, case, walk.reached[-1].slug),
     )
 
