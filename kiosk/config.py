@@ -44,6 +44,11 @@ class Config:
         return URL.create("sqlite", database=str(self.database))
 
     @property
+    def units(self) -> Path:
+        """instance/units.sqlite: the unit table, made by `kiosk prepare` and only read afterwards."""
+        return self.instance / "units.sqlite"
+
+    @property
     def prints(self) -> Path:
         """instance/prints: the PDF files of the folder backend."""
         return self.instance / "prints"

@@ -6,21 +6,22 @@ It opens the database for each step and closes it again: no lock is held while a
 import gc
 import logging
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from flask import Flask
 
 from kiosk import clock
-from kiosk.printing import render, warm_up
+from kiosk.printing import render_values, warm_up
 from kiosk.printing.backends import Backend, NotAccepted, Outcome, State
-from kiosk.printing.documents import from_values
 from kiosk.services import prints
 from kiosk.services.transaction import writing
 
 ASK_EVERY_SECONDS = 0.7
 LOOK_EVERY_SECONDS = 2.0
+TELL_EVERY_SECONDS = 1.0
 # A printer that says nothing. One that says what it lacks is waited for longer (prints.STALE_AFTER).
 SILENT_AFTER = timedelta(minutes=2)
 log = logging.getLogger(__name__)
@@ -104,7 +105,7 @@ class PrintWorker:
             job_id, kind, values, paper = job.id, job.kind, job.document, job.paper
         self._in_hand = job_id
         try:
-            pdf = render(from_values(kind, values), paper)
+            pdf = render_values(kind, values, paper, self._progress_of(job_id))
         except Exception as problem:
             _log(job_id, problem)
             self._finish(job_id, Outcome(State.FAILED, "render"))
@@ -128,6 +129,20 @@ class PrintWorker:
             if row := prints.by_id(job_id):
                 prints.keep_reference(row, reference)
         return True
+
+    def _progress_of(self, job_id: int) -> Callable[[int, int], None]:
+        """Keeps how many forms are laid out: of many only now and then, each time is a write."""
+        told = time.monotonic()
+
+        def keep(done: int, total: int) -> None:
+            nonlocal told
+            if total > 1 and (done == total or time.monotonic() - told > TELL_EVERY_SECONDS):
+                told = time.monotonic()
+                with self._rows():
+                    if row := prints.by_id(job_id):
+                        prints.keep_progress(row, done, total)
+
+        return keep
 
     def _ask_after_all(self) -> bool:
         with self.app.app_context():

@@ -28,23 +28,33 @@ class StationFaults(ValueError):
 
 @dataclass(frozen=True)
 class Printing:
-    """Máy in: which backend takes the papers, the printer's queue name for CUPS, and the paper of slips."""
+    """Máy in: which backend takes the papers, the printer's queue name for CUPS, and the paper of slips.
+
+    form_printer is the queue of a second printer with A4 paper for official forms; "" where the first one has it.
+    """
 
     backend: str = "folder"
     printer: str = ""
     slip_paper: str = "80mm"
+    form_printer: str = ""
 
     @property
     def leaflet_paper(self) -> str:
-        """The paper of big-print leaflets: what the one printer holds; a file may be as large as A4."""
-        return self.slip_paper if self.backend == "cups" else "A4"
+        """The paper of big-print leaflets: A4 where there is some, else what the one printer holds."""
+        return self.slip_paper if self.backend == "cups" and not self.form_printer else "A4"
+
+    @property
+    def has_sheets(self) -> bool:
+        """Whether official forms can be printed: not where the only printer holds a roll."""
+        return self.backend != "cups" or bool(self.form_printer) or self.slip_paper == "A4"
 
 
 @dataclass(frozen=True)
 class Station:
     """Trụ sở Công an xã: what screens and papers say about the station.
 
-    superior heads the papers above the station's name. head is the officer answerable for personal data. hamlets are
+    superior heads the papers above the station's name. commune_code is its number in the national list of communes, ""
+    while nobody has looked it up. head is the officer answerable for personal data. hamlets are
     in the order shown; where two old communes had a hamlet of one name, the name carries the old commune in brackets.
     opening_hours holds, Monday first, the spans of each day; an empty day is closed. hosts are the names under which
     the kiosk may be called besides 127.0.0.1 and localhost.
@@ -60,6 +70,7 @@ class Station:
     opening_hours: OpeningHours
     printing: Printing = Printing()
     hosts: tuple[str, ...] = ()
+    commune_code: str = ""
 
     def opening_lines(self) -> list[tuple[str, str]]:
         """("Thứ Hai – Thứ Sáu", "07:30–11:30, 13:30–17:00"), days with equal hours together, closed days last."""
@@ -98,8 +109,9 @@ def load(path: Path) -> Station:
         **{key: clean(raw[key]) for key in _TEXTS},
         hamlets=_hamlet_names(raw["hamlets"]),
         opening_hours=tuple(tuple(_span(text) for text in raw["opening_hours"].get(day, [])) for day in WEEKDAY_KEYS),
-        printing=Printing(**{key: printing[key] for key in ("backend", "printer", "slip_paper") if key in printing}),
+        printing=Printing(**{key: printing[key] for key in _PRINTING if key in printing}),
         hosts=tuple(raw.get("hosts", ())),
+        commune_code=raw.get("commune_code", ""),
     )
 
 
@@ -111,7 +123,8 @@ _TEXTS = {
     "telephone": "số điện thoại",
     "address": "địa chỉ",
 }
-_KNOWN = {*_TEXTS, "hamlets", "opening_hours", "printing", "hosts"}
+_PRINTING = ("backend", "printer", "slip_paper", "form_printer")
+_KNOWN = {*_TEXTS, "hamlets", "opening_hours", "printing", "hosts", "commune_code"}
 
 
 def _faults(raw: Mapping[str, Any]) -> Iterator[str]:
@@ -125,6 +138,9 @@ def _faults(raw: Mapping[str, Any]) -> Iterator[str]:
     telephone = raw.get("telephone")
     if isinstance(telephone, str) and telephone.strip() and not re.fullmatch(r"[0-9 .+]{3,20}", telephone.strip()):
         yield "Mục “telephone” chỉ gồm chữ số và dấu cách."
+    code = raw.get("commune_code", "")
+    if not isinstance(code, str) or not re.fullmatch(r"([0-9]{5})?", code):
+        yield "Mục “commune_code” là mã xã gồm 5 chữ số, viết trong dấu ngoặc kép, ví dụ \"07498\"."
     yield from _hamlet_faults(raw.get("hamlets"))
     yield from _hour_faults(raw.get("opening_hours"))
     yield from _printing_faults(raw.get("printing", {}))
@@ -197,16 +213,17 @@ def _printing_faults(printing: Any) -> Iterator[str]:
     if not isinstance(printing, dict):
         yield "Mục [printing] sai cú pháp."
         return
-    for key in sorted(printing.keys() - {"backend", "printer", "slip_paper"}):
+    for key in sorted(printing.keys() - set(_PRINTING)):
         yield f"[printing] không có mục “{key}”."
     if printing.get("backend", "folder") not in BACKENDS:
         yield f"“backend” của [printing] phải là một trong: {', '.join(BACKENDS)}."
     if printing.get("slip_paper", "80mm") not in PAPERS:
         yield f"“slip_paper” của [printing] phải là một trong: {', '.join(PAPERS)}."
-    printer = printing.get("printer", "")
-    if not isinstance(printer, str) or not re.fullmatch(r"[A-Za-z0-9_.-]*", printer):
-        yield "“printer” của [printing] là tên hàng đợi CUPS: chỉ chữ không dấu, số, _ . -"
-    elif printing.get("backend") == "cups" and not printer:
+    for key in ("printer", "form_printer"):
+        queue = printing.get(key, "")
+        if not isinstance(queue, str) or not re.fullmatch(r"[A-Za-z0-9_.-]*", queue):
+            yield f"“{key}” của [printing] là tên hàng đợi CUPS: chỉ chữ không dấu, số, _ . -"
+    if printing.get("backend") == "cups" and not printing.get("printer"):
         yield "Muốn in qua CUPS thì điền “printer” của [printing]."
 
 
@@ -214,6 +231,7 @@ DEMO = '''# Thông tin của trụ sở. Đây là tệp MẪU: sửa lại trư
 superior = "Công an thành phố Bắc Ninh"
 name = "Công an xã Bắc Lũng"
 commune = "xã Bắc Lũng"
+commune_code = "07498"            # mã xã trong danh mục hành chính, để so nơi ở cũ và mới
 head = "Trưởng Công an xã Bắc Lũng"
 telephone = "0204 000 000"        # số mẫu
 address = "Trụ sở Công an xã Bắc Lũng"
@@ -234,6 +252,7 @@ sunday = []
 backend = "folder"                 # "folder": lưu tệp PDF; "cups": in ra máy in
 printer = ""                       # tên hàng đợi CUPS khi backend = "cups"
 slip_paper = "80mm"                # "80mm", "A5" hoặc "A4"
+form_printer = ""                  # hàng đợi của máy in A4 để in tờ khai, nếu là máy khác
 
 # Danh sách thôn mẫu (tên đặt ra). former_commune là xã cũ trước ngày 01/7/2025.
 '''

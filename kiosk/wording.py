@@ -16,6 +16,7 @@ PRINT_PROBLEMS = {
     "rejecting": "Máy in đang không nhận việc. Xin báo cán bộ.",
     "rejected": "Máy in đang không nhận việc. Xin báo cán bộ.",
     "no-queue": "Máy in chưa được cài đặt đúng. Xin báo cán bộ.",
+    "no-sheets": "Máy này chưa có máy in giấy A4. Xin nhờ cán bộ in tờ khai.",
     "no-cups": "Máy này chưa cài phần mềm in. Xin báo cán bộ.",
     "canceled": "Việc in đã bị hủy ở máy in.",
     "stale": "Đã chờ máy in quá lâu nên không in nữa.",

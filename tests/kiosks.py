@@ -17,6 +17,7 @@ from kiosk.extensions import db
 from kiosk.factory import create_app
 from kiosk.print_worker import PrintWorker
 from kiosk.printing.backends import choose
+from tests.unit_table import the_unit_table
 
 MONDAY = datetime(2026, 11, 23, 9, 24, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
 
@@ -36,11 +37,13 @@ class HandClock:
 
 
 def a_kiosk(folder: Path, clock: Any = None, **overrides: Any) -> Flask:
-    """An app with the demo station and an empty database in that folder."""
+    """An app with the demo station, an empty database and the unit table in that folder."""
     folder.mkdir(parents=True, exist_ok=True)
     config = Config(folder)
     config.prints.mkdir(exist_ok=True)
     station.write_demo(config.station_file)
+    if not config.units.exists():
+        config.units.symlink_to(the_unit_table())
     app = create_app(config, CLOCK=clock or HandClock(), **overrides)
     with app.app_context():
         db.create_all()

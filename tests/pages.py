@@ -20,6 +20,7 @@ class Page(HTMLParser):
         self.text = ""
         self.faults: list[str] = []
         self.forms: list[dict[str, object]] = []
+        self.lines = ""
         self.feed(html)
         if self.open:
             self.faults.append(f"never closed: {self.open}")
@@ -34,8 +35,11 @@ class Page(HTMLParser):
             form = self.forms[-1]
             if tag == "button":
                 form["buttons"].append((values["name"], values.get("value", "")))  # type: ignore[attr-defined]
-            elif values.get("type") != "radio" or "checked" in values:
+            elif values.get("type") not in ("radio", "checkbox") or "checked" in values:
                 form["fields"][values["name"]] = values.get("value", "")  # type: ignore[index]
+        if tag == "textarea" and self.forms:
+            self.lines = values.get("name", "")
+            self.forms[-1]["fields"][self.lines] = ""  # type: ignore[index]
         if tag not in VOID:
             self.open.append(tag)
 
@@ -56,6 +60,8 @@ class Page(HTMLParser):
         """Collect what a person can read."""
         if not {"script", "style", "title", "noscript"} & set(self.open):
             self.text += data
+        if "textarea" in self.open:
+            self.forms[-1]["fields"][self.lines] += data  # type: ignore[index]
 
     def all(self, tag: str) -> list[dict[str, str]]:
         """The attributes of every element of that name."""
@@ -95,7 +101,7 @@ def _check_fields(page: Page) -> None:
     ids = {attrs["id"] for _, attrs in page.elements if "id" in attrs}
     labelled = {attrs["for"] for attrs in page.all("label") if "for" in attrs}
     assert labelled <= ids
-    for field in page.all("input"):
+    for field in (*page.all("input"), *page.all("textarea")):
         if field.get("type") not in ("hidden", "radio"):
             assert field.get("id") in labelled, f"no label for {field}"
             assert field.get("autocomplete") == "off"

@@ -6,15 +6,16 @@ one of the words.
 
 import argparse
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+from kiosk.domain.questions import Question, Rows
 from kiosk.guides import GUIDES, TROUBLE
-from kiosk.procedures import CATALOGUE
+from kiosk.procedures import CATALOGUE, REFERRALS
 from tests.chromium import a_browser
 from tests.kiosks import a_kiosk, served
 
@@ -40,10 +41,10 @@ def still_pages() -> Iterator[tuple[str, str]]:
         for way in guide.ways:
             for number in range(1, len(way.screens) + 1):
                 yield f"guide-{slug}-{way.slug}-{number}", f"/huong-dan/{slug}/{way.slug}/{number}"
-    for node in TROUBLE.walk():
-        yield f"trouble-{node.slug}", f"/bi-ket/{node.slug}"
-    for slug in CATALOGUE:
-        yield f"start-{slug}", f"/thu-tuc/{slug}"
+    yield from ((f"trouble-{node.slug}", f"/bi-ket/{node.slug}") for node in TROUBLE.walk())
+    yield from ((f"start-{slug}", f"/thu-tuc/{slug}") for slug in CATALOGUE)
+    yield "residence", "/cu-tru"
+    yield from ((f"referral-{slug}", f"/cu-tru/{slug}") for slug in REFERRALS)
 
 
 def walk(page: Page, base: str) -> Iterator[str]:
@@ -120,6 +121,58 @@ def other_walks(page: Page, base: str) -> Iterator[str]:
     yield "other-phieu-withdrawn"
 
 
+def filing(page: Page, base: str, slug: str) -> Iterator[str]:
+    """Fill in a form with the procedure's own examples, with somebody on its list, up to the printed paper."""
+    steps = {step.slug: step for step in CATALOGUE[slug].steps}
+    page.goto(f"{base}/thu-tuc/{slug}")
+    page.click("main button.button--primary")
+    while True:
+        page.wait_for_timeout(400)
+        name = page.url.rpartition("/")[2].partition("?")[0]
+        yield f"form-{slug}-{name}"
+        if name in ("phieu", "ket-qua"):
+            return
+        if name in steps:
+            for question in steps[name].questions:
+                if isinstance(question, Rows):
+                    yield from _somebody(page, question, f"form-{slug}")
+                else:
+                    _give(page, question)
+        page.click("main form button.button--primary")
+        page.wait_for_url(lambda url, before=name: not url.partition("?")[0].endswith(f"/{before}"))
+
+
+def _somebody(page: Page, rows: Rows, name: str) -> Iterator[str]:
+    page.click("text=Thêm")
+    page.wait_for_url("**/nguoi/1")
+    page.wait_for_timeout(350)
+    yield f"{name}-person"
+    for question in rows.questions:
+        _give(page, question, {"full_name": "Đỗ Thị Bé Mẫu", "born_on": "2015-09-02", "personal_id": "024315000051"})
+    page.click("main form button.button--primary")
+    page.wait_for_url(lambda url: "/nguoi/" not in url)
+    page.wait_for_timeout(350)
+    yield f"{name}-people"
+
+
+def _give(page: Page, question: Question, others: Mapping[str, str] | None = None) -> None:
+    """Touch or type the example of a question that stands on the screen."""
+    value = (others or {}).get(question.key, question.example)
+    radios = page.query_selector_all(f"main input[type=radio][name={question.key}]")
+    radio = next((radio for radio in radios if radio.get_attribute("value") == value), None)
+    if radio:
+        radio.evaluate(TICK)
+        return
+    typed = f"main :is(input:not([type=radio]), textarea)[name={question.key}], main [name='{question.key}-typed']"
+    box = page.query_selector(typed)
+    if box and value:
+        is_place = "|" in value
+        box.fill(value.split("|")[1].partition(",")[0] if is_place else question.as_typed(value))
+        if is_place or question.kind == "search":
+            page.wait_for_timeout(700)
+            page.locator(f"main input[type=radio][name={question.key}]").first.evaluate(TICK)
+
+
 @contextmanager
 def a_page(browser: Browser, base: str, shape: str, text: int, contrast: str) -> Iterator[Page]:
     """A page of that shape with the text size and contrast set by the buttons of the top strip."""
@@ -152,7 +205,8 @@ def main() -> None:
                     if not wanted.words or any(word in name for word in wanted.words):
                         page.goto(base + path)
                         page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
-                for name in chain(walk(page, base), other_walks(page, base)):
+                forms = (filing(page, base, slug) for slug, procedure in CATALOGUE.items() if procedure.facts)
+                for name in chain(walk(page, base), other_walks(page, base), *forms):
                     if not wanted.words or any(word in name for word in wanted.words):
                         page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
     print(f"{len(list(OUTPUT.glob('*.png')))} pictures in {OUTPUT}")

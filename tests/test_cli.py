@@ -13,6 +13,7 @@ from click.testing import Result
 from flask import Flask
 
 from kiosk.config import Config
+from kiosk.domain import privacy
 from kiosk.factory import create_app
 from kiosk.models import PrintStatus
 from kiosk.printing.backends.folder import FolderBackend
@@ -168,7 +169,7 @@ class TestPurge:
 
         lines = result.output.splitlines()
         assert result.exit_code == 0
-        assert len(lines) == 7
+        assert len(lines) == len(privacy.RETENTION)
         assert lines[0].split(maxsplit=1) == ["1", "Câu trả lời của lượt ghé chưa xong"]
         assert {line.split()[0] for line in lines[1:]} == {"0"}
 

@@ -14,7 +14,7 @@ class Condition(Protocol):
         """Whether the condition is met."""
 
     def asked(self) -> tuple[tuple[str, str], ...]:
-        """The (question key, option) pairs it reads, for checking a procedure."""
+        """The (question key, option) pairs it reads, for checking a procedure; an empty option stands for any."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,33 @@ class IsOneOf:
 
     def asked(self) -> tuple[tuple[str, str], ...]:
         return tuple((self.key, option) for option in self.options)
+
+
+@dataclass(frozen=True)
+class IsNot:
+    """The question was answered, and not with this option. A question that was not asked fulfils it never."""
+
+    key: str
+    option: str
+
+    def holds(self, answers: Answers) -> bool:
+        return answers.get(self.key, self.option) != self.option
+
+    def asked(self) -> tuple[tuple[str, str], ...]:
+        return ((self.key, self.option),)
+
+
+@dataclass(frozen=True)
+class Given:
+    """The question was asked and something was answered."""
+
+    key: str
+
+    def holds(self, answers: Answers) -> bool:
+        return bool(answers.get(self.key))
+
+    def asked(self) -> tuple[tuple[str, str], ...]:
+        return ((self.key, ""),)
 
 
 @dataclass(frozen=True)

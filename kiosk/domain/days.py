@@ -1,6 +1,7 @@
 """Ngày tháng bằng tiếng Việt: days as people in the commune write and say them."""
 
 import re
+from calendar import monthrange
 from datetime import date, datetime
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
@@ -47,3 +48,13 @@ def read(typed: str) -> date | None:
         return date(year + 2000 if len(parts[2]) == 2 else year, month, day)
     except ValueError:
         return None
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day so many months later, or the last day of that month when it has no such day.
+
+    Bộ luật Dân sự 2015, Điều 147–148.
+    """
+    place = day.year * 12 + day.month - 1 + months
+    year, month = divmod(place, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

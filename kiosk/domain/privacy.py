@@ -42,18 +42,24 @@ FINISHED_CASES = Retention(
     "lần thay đổi cuối cùng",
     "Để lập báo cáo năm; không có tên, không có số điện thoại.",
 )
+FORMS = Retention(
+    "Tờ khai cư trú mà người dân muốn giữ lại",
+    timedelta(days=7),
+    "lần lưu hoặc in cuối cùng",
+    "Để làm tiếp, sửa hoặc in lại bằng mã phiếu và ngày sinh; không muốn giữ thì xóa khi kết thúc.",
+)
 PRINTS = Retention(
-    "Tệp và nội dung phiếu in",
-    timedelta(days=2),
+    "Tệp và nội dung giấy in",
+    timedelta(days=1),
     "lúc yêu cầu in",
-    "Để in lại khi máy in hỏng; mã phiếu vẫn dùng được.",
+    "Để in lại khi máy in hỏng; tờ khai ra giấy rồi thì nội dung xóa ngay.",
 )
 RECEIPTS = Retention(
     "Dấu của mỗi lần bấm (không có nội dung)", timedelta(days=1), "lúc bấm", "Để bấm hai lần chỉ tính một lần."
 )
 GUESSES = Retention("Số lần gõ sai mã phiếu", timedelta(days=1), "lần gõ sai cuối", "Để chặn việc dò mã.")
 
-RETENTION = (DRAFTS, CONTACTS, OPEN_CASES, FINISHED_CASES, PRINTS, RECEIPTS, GUESSES)
+RETENTION = (DRAFTS, CONTACTS, FORMS, OPEN_CASES, FINISHED_CASES, PRINTS, RECEIPTS, GUESSES)
 
 
 def in_words(length: timedelta) -> str:

@@ -16,6 +16,7 @@ class Case(Model):
     answers are the parsed answers handed in, by question key; visit_answers those of the steps being walked now, None
     while no steps are walked.
     due_on is the day promised on paper, deadline_on the last day to act, next_on the day to ask again.
+    unlocked tells whether the visit that holds the case open may see its answers.
     version grows with every change of status; papers of one version are the same paper. changed_at is the moment of
     the last such change, touched_at the last sign of life of the visit.
     """
@@ -34,6 +35,7 @@ class Case(Model):
     due_on: Mapped[date | None]
     deadline_on: Mapped[date | None]
     next_on: Mapped[date | None]
+    unlocked: Mapped[bool] = mapped_column(default=True)
     version: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)

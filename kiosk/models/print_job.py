@@ -26,8 +26,8 @@ class PrintJob(Model):
     """Việc in: the values of one paper and how far it has come.
 
     subject, kind and version name the paper ("case:12", "appointment", 1); there is at most one row for each.
-    document holds the values of the paper, without personal data. visit is the session that may look at a paper without
-    a case.
+    document holds the values of the paper; those of a personal one go as soon as it is on paper. visit is the session
+    that may look at a paper without a case. done of total forms are laid out (0 of 0 while nothing is known).
     on_paper tells whether the backend that took it makes paper or only a file.
     backend_job is the number the printing system gave, problem a code of what went wrong.
     """
@@ -46,6 +46,9 @@ class PrintJob(Model):
     on_paper: Mapped[bool] = mapped_column(default=False)
     backend_job: Mapped[str | None] = mapped_column(String(120))
     problem: Mapped[str | None] = mapped_column(String(64))
+    personal: Mapped[bool] = mapped_column(default=False)
+    done: Mapped[int] = mapped_column(default=0)
+    total: Mapped[int] = mapped_column(default=0)
     attempts: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -1,20 +1,45 @@
 """Values → PDF bytes. No database, no request, no clock: a paper of the same values is the same file, byte for byte."""
 
-from kiosk.printing.documents import Document
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.printing.documents import Document, from_values
+from kiosk.printing.residence_documents import Ct01, FilingPapers, ListRequest
 
 PAPERS = ("80mm", "A5", "A4")
+# Larger bundles are laid out by a process of their own: each form holds up the kiosk's pages for 20 ms.
+MOST_FORMS_HERE = 10
 
 
-def render(document: Document, paper: str) -> bytes:
-    """The PDF file of a document on that paper (one of PAPERS). Raises ValueError for any other paper.
+def render(document: Document, paper: str, progress: Callable[[int, int], None] | None = None) -> bytes:
+    """The PDF file of a document on that paper (one of PAPERS). Raises ValueError for one the document is not made for.
 
+    A form whose version is not in force raises FormExpired. progress is told (done, all) while many forms are laid out.
     The first call imports WeasyPrint, which takes half a second; the print worker makes it at its start.
     """
     if paper not in PAPERS:
         raise ValueError(f"no such paper: {paper}")
+    if isinstance(document, Ct01 | ListRequest | FilingPapers):
+        from kiosk.printing import filing
+
+        return filing.write(document, paper, progress)
     from kiosk.printing import pdf
 
     return pdf.write(document, paper)
+
+
+def render_values(
+    kind: str, values: dict[str, Any], paper: str, progress: Callable[[int, int], None] | None = None
+) -> bytes:
+    """The PDF file of a document kept as values with a print job; large bundles take a process of their own.
+
+    Raises KeyError or TypeError for other values, what render() raises, and apart.NotRendered for a large bundle.
+    """
+    if len(values.get("forms", ())) > MOST_FORMS_HERE:
+        from kiosk.printing.apart import render_apart
+
+        return render_apart(kind, values, paper, progress)
+    return render(from_values(kind, values), paper, progress)
 
 
 def warm_up() -> None:

@@ -3,15 +3,11 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from kiosk.printing.letterhead import Letterhead
+from kiosk.printing.rebuild import rebuilt
+from kiosk.printing.residence_documents import Ct01, FilingPapers, GuidanceSheet, ListRequest
 
-@dataclass(frozen=True)
-class Letterhead:
-    """Đầu phiếu: who hands out the paper. hours are (days, spans) lines."""
-
-    superior: str
-    station: str
-    telephone: str
-    hours: tuple[tuple[str, str], ...] = ()
+__all__ = ["KINDS", "Document", "Leaflet", "LeafletStep", "Letterhead", "Slip", "from_values", "to_values"]
 
 
 @dataclass(frozen=True)
@@ -63,8 +59,16 @@ class Leaflet:
     footer: str
 
 
-Document = Slip | Leaflet
-KINDS: dict[str, type[Slip] | type[Leaflet]] = {"appointment": Slip, "completion": Slip, "leaflet": Leaflet}
+Document = Slip | Leaflet | Ct01 | GuidanceSheet | ListRequest | FilingPapers
+KINDS: dict[str, type[Document]] = {
+    "appointment": Slip,
+    "completion": Slip,
+    "leaflet": Leaflet,
+    "ct01": Ct01,
+    "guidance": GuidanceSheet,
+    "list-request": ListRequest,
+    "filing": FilingPapers,
+}
 
 
 def to_values(document: Document) -> dict[str, Any]:
@@ -74,9 +78,5 @@ def to_values(document: Document) -> dict[str, Any]:
 
 def from_values(kind: str, values: dict[str, Any]) -> Document:
     """The document of that kind from values kept with a print job. Raises KeyError or TypeError for others."""
-    head = values["letterhead"]
-    letterhead = Letterhead(**{**head, "hours": tuple((days, spans) for days, spans in head["hours"])})
-    if KINDS[kind] is Leaflet:
-        steps = tuple(LeafletStep(**{**step, "points": tuple(step["points"])}) for step in values["steps"])
-        return Leaflet(**{**values, "letterhead": letterhead, "steps": steps})
-    return Slip(**{**values, "letterhead": letterhead, "day": tuple(values["day"]), "then": tuple(values["then"])})
+    document: Document = rebuilt(KINDS[kind], values)
+    return document

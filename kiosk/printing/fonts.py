@@ -1,7 +1,11 @@
-"""Phông chữ: Be Vietnam Pro from its package. Nothing else can be fetched while a page is laid out."""
+"""Phông chữ: Be Vietnam Pro for our own papers, Liberation Serif for forms. Nothing else is fetched for a page."""
+
+from pathlib import Path
 
 import fontpkg
 from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from kiosk.printing.serif import FACES, serif_file
 
 FAMILY = "Be Vietnam Pro"
 WEIGHTS = {"font:400": 400, "font:700": 700}
@@ -18,7 +22,9 @@ class OnlyFonts(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         super().__init__(allowed_protocols=(), allow_redirects=False, fail_on_errors=True)
 
     def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
-        """The font file of that address. Raises ForbiddenAddress."""
-        if url not in WEIGHTS:
-            raise ForbiddenAddress
-        return URLFetcherResponse(url, fontpkg.path(FAMILY, weight=WEIGHTS[url]).read_bytes())
+        """The font file of that address. Raises ForbiddenAddress, and FontMissing where forms have no font."""
+        if url in WEIGHTS:
+            return URLFetcherResponse(url, Path(fontpkg.path(FAMILY, weight=WEIGHTS[url])).read_bytes())
+        if url in FACES:
+            return URLFetcherResponse(url, serif_file(url).read_bytes())
+        raise ForbiddenAddress

@@ -6,16 +6,16 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from kiosk.domain import codes, terms
+from kiosk.domain import codes, privacy, terms
 from kiosk.domain.journey import Journey
 from kiosk.domain.lifecycle import Role, TransitionNotAllowed
-from kiosk.domain.privacy import NOTICE_VERSION
-from kiosk.domain.procedure import Procedure
+from kiosk.domain.procedure import Detour, Procedure
 from kiosk.domain.questions import NO_HAMLET
 from kiosk.extensions import db
 from kiosk.models import Case, CaseEvent, Contact
 from kiosk.procedures import CATALOGUE
-from kiosk.services import visits
+from kiosk.services import proofs, visits
+from kiosk.services.visits import KEPT
 from kiosk.services.work_calendar import work_calendar
 
 # Codes and dates may stand in an event; names, numbers and free text never do.
@@ -36,6 +36,7 @@ def start(procedure: Procedure, visit: str, now: datetime) -> Case:
         status=procedure.lifecycle.first,
         answers={},
         visit_answers={},
+        unlocked=True,
         version=0,
         created_at=now,
         changed_at=now,
@@ -58,13 +59,29 @@ def procedure_of(case: Case) -> Procedure:
     return CATALOGUE[case.procedure]
 
 
-def journey(case: Case) -> Journey:
-    """Where the visit under way stands. Without one, the walk of the first visit as it was handed in."""
+def journey(case: Case, today: date) -> Journey:
+    """Where the visit under way stands on that day. Without one, the walk of the first visit as it was handed in."""
     procedure = procedure_of(case)
     if case.visit_answers is None:
-        return Journey(procedure.steps, case.answers)
+        return Journey(procedure.steps, case.answers, procedure.facts, today)
     steps, _ = procedure.steps_in(case.status)
-    return Journey(steps, case.visit_answers)
+    return Journey(steps, case.visit_answers, procedure.facts, today)
+
+
+def detour(case: Case, today: date) -> Detour | None:
+    """Where the answers of the visit under way lead instead of further on; None while the way goes on."""
+    return journey(case, today).detour(procedure_of(case).detours)
+
+
+def turn_to(case: Case, procedure: Procedure, now: datetime) -> None:
+    """Go on with another procedure: the draft becomes one of that kind, with the answers that it asks too."""
+    if case.status != procedure_of(case).lifecycle.first:
+        raise TransitionNotAllowed("only a draft may turn to another procedure")
+    asked = {question.key for step in procedure.steps for question in step.questions}
+    case.procedure = procedure.slug
+    case.status = procedure.lifecycle.first
+    case.visit_answers = {key: value for key, value in (case.visit_answers or {}).items() if key in asked}
+    visits.touch(case, now)
 
 
 def answer(case: Case, values: Mapping[str, str], now: datetime) -> None:
@@ -76,42 +93,49 @@ def answer(case: Case, values: Mapping[str, str], now: datetime) -> None:
 def go_on(case: Case, now: datetime) -> None:
     """Begin the steps of a return visit, unless they have begun already."""
     procedure = procedure_of(case)
+    if proofs.needs_proof(case):
+        raise TransitionNotAllowed("these answers have not been proved to be the visitor's own")
     if not procedure.steps_in(case.status)[0]:
         raise TransitionNotAllowed(f"{procedure.slug} asks nothing of a case that is {case.status}")
     if case.visit_answers is None:
         forgotten = procedure.asked_again.get(case.status)
-        kept = {k: v for k, v in case.answers.items() if k not in forgotten} if forgotten else {}
+        known = case.answers.items() if forgotten is not None else ()
+        kept = {key: value for key, value in known if key not in (forgotten or ())}
         case.visit_answers = kept
         visits.touch(case, now)
 
 
-def leads_to(case: Case, role: Role = Role.CITIZEN) -> str:
+def leads_to(case: Case, today: date, role: Role = Role.CITIZEN) -> str:
     """The status the case will have when its complete walk is handed in now. Raises TransitionNotAllowed."""
-    procedure, walk = procedure_of(case), journey(case)
+    procedure, walk = procedure_of(case), journey(case, today)
     _, outcomes = procedure.steps_in(case.status)
     return procedure.lifecycle.after(case.status, walk.outcome(outcomes).action, role, walk.live)
 
 
-def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN) -> None:
+def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN, keep: bool = False) -> None:
     """Finish the steps under way: the answers lead to an action, the action to a status, dates and an event.
+
+    keep is the consent to keep a form's answers beyond this visit, so that it can be changed and printed again.
 
     Raises TransitionNotAllowed when the answers lead nowhere from the case's status, OutOfCalendar when no date can be
     promised.
     """
     procedure = procedure_of(case)
-    walk = journey(case)
-    if case.visit_answers is None or not walk.complete:
+    walk = journey(case, today)
+    if case.visit_answers is None or not walk.complete or walk.detour(procedure.detours):
         raise TransitionNotAllowed("the steps are not finished")
     _, outcomes = procedure.steps_in(case.status)
     action = walk.outcome(outcomes).action
     repeated = case.status in procedure.asked_again or case.status == procedure.lifecycle.first
     live = dict(walk.live)
-    if _keep_contact(case, procedure, live, now):
+    if _keep_contact(case, procedure, live, now) or keep:
         # The entry itself is deleted in time; that there was consent, and to which notice, stays.
-        live["notice"] = NOTICE_VERSION
+        live["notice"] = privacy.NOTICE_VERSION
     if repeated:
         personal = (*procedure.contact_keys, "notice")
         case.answers = {key: value for key, value in live.items() if key not in personal}
+        if keep:
+            case.answers = {**case.answers, KEPT: "yes"}
         hamlet = live.get(procedure.hamlet_key, "")
         case.hamlet = None if hamlet in ("", NO_HAMLET) else hamlet
         promised = terms.promise(procedure, live, today, work_calendar())
@@ -133,11 +157,12 @@ def move(case: Case, action: str, role: Role, details: Mapping[str, str], today:
     if case.status in procedure.lifecycle.final:
         case.next_on = None
         case.contact = None
+        visits.forget_personal_answers(case)
     else:
         case.next_on = terms.ask_again_on(
             case.deadline_on or case.due_on, case.cause or "", procedure, today, work_calendar()
         )
-    _note(case, action, before, role, details, now)
+    note(case, action, before, role, details, now)
 
 
 def _keep_contact(case: Case, procedure: Procedure, live: Mapping[str, str], now: datetime) -> bool:
@@ -147,7 +172,7 @@ def _keep_contact(case: Case, procedure: Procedure, live: Mapping[str, str], now
             case.contact = None
         return False
     name, phone = (live[contact_key] for contact_key in procedure.contact_keys)
-    case.contact = Contact(full_name=name, phone=phone, notice_version=NOTICE_VERSION, consented_at=now)
+    case.contact = Contact(full_name=name, phone=phone, notice_version=privacy.NOTICE_VERSION, consented_at=now)
     return True
 
 
@@ -164,10 +189,11 @@ def withdraw_contact(case: Case, role: Role, now: datetime) -> None:
     key, option = procedure_of(case).consent
     if case.answers.get(key) == option:
         case.answers = {name: value for name, value in case.answers.items() if name != key}
-    _note(case, "forget-contact" if role is Role.SYSTEM else "withdraw-consent", case.status, role, {}, now)
+    note(case, "forget-contact" if role is Role.SYSTEM else "withdraw-consent", case.status, role, {}, now)
 
 
-def _note(case: Case, action: str, before: str, role: Role, details: Mapping[str, str], now: datetime) -> None:
+def note(case: Case, action: str, before: str, role: Role, details: Mapping[str, str], now: datetime) -> None:
+    """Write an action into the life of a case. Only what names nobody is kept of the details."""
     kept = {key: details[key] for key in _EVENT_DETAILS if key in details}
     case.events.append(
         CaseEvent(action=action, from_status=before, to_status=case.status, actor=role.value, at=now, details=kept)

@@ -31,18 +31,22 @@ def request(
     case_id: int | None,
     visit: str | None,
     now: datetime,
+    personal: bool = False,
 ) -> PrintJob:
     """The one job for that paper; made if there is none, queued again if it failed, else left as it is.
 
-    The paper of a case may be looked at by whoever holds the case open, any other by the visit that asked last.
+    The paper of a case may be looked at by whoever holds the case open, any other by the visit that asked last. One
+    whose values are gone, being personal and printed, is queued again.
     """
     job = db.session.scalar(select(PrintJob).filter_by(subject=subject, kind=kind, version=version))
     if job is None:
         job = PrintJob(subject=subject, kind=kind, version=version, case_id=case_id, created_at=now, attempts=0)
-        job.on_paper = False
+        job.on_paper = job.personal = False
+        job.done = job.total = 0
         db.session.add(job)
     job.visit = None if case_id else visit
-    if job.status in (None, PrintStatus.FAILED):
+    job.personal = personal
+    if job.status in (None, PrintStatus.FAILED) or not job.document:
         job.document, job.paper = document, paper
         _queue(job, now)
     # The page that asked goes on to an address with the number of the job.
@@ -60,12 +64,26 @@ def answer_unknown(job: PrintJob, has_paper: bool, now: datetime) -> None:
     """Somebody looked: the paper is there, or it is printed again. Nothing happens to a job that is not unknown."""
     if job.status == PrintStatus.UNKNOWN and has_paper:
         _move(job, PrintStatus.PRINTED, now)
+        _forget_personal(job)
     elif job.status == PrintStatus.UNKNOWN:
         _queue(job, now)
 
 
+def keep_progress(job: PrintJob, done: int, total: int) -> None:
+    """How many forms of how many are laid out."""
+    job.done, job.total = done, total
+
+
+def _forget_personal(job: PrintJob) -> None:
+    # On paper it is in the citizen's hand; another one is made from the answers. When the visit is over, nobody waits.
+    held = job.case_id and db.session.scalar(select(Case.id).where(Case.id == job.case_id, Case.visit.is_not(None)))
+    if job.personal and ((job.on_paper and job.status == PrintStatus.PRINTED) or not held):
+        job.document = {}
+
+
 def _queue(job: PrintJob, now: datetime) -> None:
     job.backend_job = None
+    job.done = job.total = 0
     _move(job, PrintStatus.QUEUED, now)
 
 
@@ -130,6 +148,7 @@ def finish(job: PrintJob, outcome: Outcome, now: datetime) -> None:
     """Keep what the printing system says: an end, or what it is waiting for ("media-empty")."""
     if outcome.state in _ENDS:
         _move(job, _ENDS[outcome.state], now, outcome.problem)
+        _forget_personal(job)
     else:
         # It has not moved: the time limits count from when it was sent.
         job.problem = outcome.problem or None

@@ -12,11 +12,12 @@ from kiosk.domain.lifecycle import Role
 from kiosk.extensions import db
 from kiosk.models import Case, Contact, PrintJob, Receipt, WrongCode
 from kiosk.procedures import CATALOGUE
-from kiosk.services import cases, visits
+from kiosk.services import cases, saved_forms, visits
 
 _FIRST = or_(
     *(and_(Case.procedure == slug, Case.status == procedure.lifecycle.first) for slug, procedure in CATALOGUE.items())
 )
+_WITH_FORMS = Case.procedure.in_([slug for slug, procedure in CATALOGUE.items() if procedure.proof_key])
 _FINISHED = or_(
     *(and_(Case.procedure == slug, Case.status.in_(procedure.lifecycle.final)) for slug, procedure in CATALOGUE.items())
 )
@@ -27,6 +28,7 @@ def purge(today: date, now: datetime) -> dict[str, int]:
     work: dict[privacy.Retention, Callable[[], int]] = {
         privacy.DRAFTS: lambda: _forget_visits(now),
         privacy.CONTACTS: lambda: _forget_contacts(now),
+        privacy.FORMS: lambda: _forget_forms(today, now),
         privacy.OPEN_CASES: lambda: _lapse(today, now),
         privacy.FINISHED_CASES: lambda: _delete(
             delete(Case).where(_FINISHED, Case.changed_at < now - privacy.FINISHED_CASES.after)
@@ -48,6 +50,16 @@ def _forget_contacts(now: datetime) -> int:
     for contact in old:
         cases.withdraw_contact(contact.case, Role.SYSTEM, now)
     return len(old)
+
+
+def _forget_forms(today: date, now: datetime) -> int:
+    """Saved forms end; of printed ones only what is not personal stays."""
+    left = and_(Case.visit.is_(None), Case.changed_at < now - privacy.FORMS.after)
+    old = select(Case).where(_WITH_FORMS, not_(_FIRST), left)
+    forgotten = [case for case in db.session.scalars(old) if saved_forms.holds_personal_answers(case)]
+    for case in forgotten:
+        saved_forms.forget_answers(case, today, now)
+    return len(forgotten)
 
 
 def _forget_visits(now: datetime) -> int:

@@ -32,7 +32,7 @@ def open_case(code: str, client: str, visit: str, now: datetime) -> Case | None:
     """The case of that code, now held by this visit; None for an unknown code, which is counted against the machine."""
     case = db.session.scalar(select(Case).where(Case.code == code))
     if case is None or case.status == CATALOGUE[case.procedure].lifecycle.first:
-        _count(client, now)
+        count_wrong(client, now)
         return None
     # The count stays: else the holder of one slip could guess for ever, opening the own one now and then.
     if case.visit != visit:
@@ -40,11 +40,13 @@ def open_case(code: str, client: str, visit: str, now: datetime) -> Case | None:
         db.session.flush()
         case.visit = visit
         case.visit_answers = None
+        case.unlocked = False
     visits.touch(case, now)
     return case
 
 
-def _count(client: str, now: datetime) -> None:
+def count_wrong(client: str, now: datetime) -> None:
+    """Count one wrong try of that machine; after a few it has to wait."""
     guesses = db.session.get(WrongCode, client)
     if guesses is None:
         guesses = WrongCode(client=client, count=0, last_at=now)

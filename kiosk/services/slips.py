@@ -35,6 +35,11 @@ class Stage:
     overdue: bool
 
 
+def kind_of(case: Case) -> str:
+    """The kind of paper that belongs to the stage the case has reached, "" for none."""
+    return cases.procedure_of(case).stages[case.status].for_answers(case.answers).paper
+
+
 def stage_of(case: Case, today: date) -> Stage:
     """The stage of a case, with its most important date."""
     text = cases.procedure_of(case).stages[case.status].for_answers(case.answers)
@@ -73,12 +78,12 @@ class Expected:
 
 def expected(case: Case, today: date) -> Expected | None:
     """What the page on which everything is checked may promise; None where the answers lead to no date."""
-    procedure, walk = cases.procedure_of(case), cases.journey(case)
+    procedure, walk = cases.procedure_of(case), cases.journey(case, today)
     promised = terms.promise(procedure, walk.live, today, work_calendar())
     day = promised.due.on if promised.due else promised.deadline
     if day is None:
         return None
-    text = procedure.stages[cases.leads_to(case)].for_answers(walk.live)
+    text = procedure.stages[cases.leads_to(case, today)].for_answers(walk.live)
     notes = [f"{days.without_year(off)} nghỉ: {name}" for off, name in promised.due.skipped] if promised.due else []
     if promised.counted_from_today:
         notes.append("Tính từ hôm nay, vì ông/bà không nhớ ngày. Có thể sớm hơn")

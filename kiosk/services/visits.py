@@ -9,6 +9,8 @@ from kiosk.extensions import db
 from kiosk.models import Case, PrintJob
 from kiosk.procedures import CATALOGUE
 
+# Beside a form's answers: the citizen's consent to keep them after the visit.
+KEPT = "keep"
 # One write a minute is enough to know that somebody is there.
 TOUCH_EVERY = timedelta(seconds=60)
 
@@ -35,12 +37,26 @@ def touch(case: Case, now: datetime) -> None:
 
 
 def release(case: Case) -> None:
-    """Let go of a case: an unfinished first visit is deleted, a case with a slip is closed and kept."""
+    """Let go of a case: an unfinished first visit is deleted, a case with a slip is closed and kept.
+
+    Of a form, only what is not personal stays, unless the citizen wants it to be kept.
+    """
     if case.status == CATALOGUE[case.procedure].lifecycle.first:
         db.session.delete(case)
-    else:
-        case.visit = None
-        case.visit_answers = None
+        return
+    case.visit = None
+    case.visit_answers = None
+    if case.answers.get(KEPT) != "yes":
+        forget_personal_answers(case)
+
+
+def forget_personal_answers(case: Case) -> None:
+    """Leave only the answers by which nobody can be known, on paper still to be printed too."""
+    personal = CATALOGUE[case.procedure].personal_keys()
+    case.answers = {key: value for key, value in case.answers.items() if key not in personal and key != KEPT}
+    for job in db.session.scalars(select(PrintJob).filter_by(case_id=case.id, personal=True)):
+        if job.is_finished:
+            job.document = {}
 
 
 def end(visit: str) -> None:

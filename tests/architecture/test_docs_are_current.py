@@ -7,7 +7,9 @@ import pytest
 from kiosk import generated_docs
 from kiosk.domain import privacy
 from kiosk.domain.account import ACCOUNT_LIFECYCLE, AccountStatus
-from kiosk.generated_docs import STATUS_NAMES
+from kiosk.domain.lifecycle import Lifecycle
+from kiosk.domain.residence import FILING_LIFECYCLE, FilingStatus
+from kiosk.generated_docs.lifecycles import STATUS_NAMES
 from kiosk.procedures import CATALOGUE
 from tests.architecture.sources import ROOT
 
@@ -41,20 +43,23 @@ def test_the_page_of_a_procedure_names_every_step_option_term_and_source(slug: s
         assert term.source.citation() in page
 
 
-def test_the_diagram_has_every_transition_and_no_other() -> None:
-    page = PAGES["case-lifecycle.md"]
+@pytest.mark.parametrize(
+    ("name", "lifecycle"), [("case-lifecycle.md", ACCOUNT_LIFECYCLE), ("filing-lifecycle.md", FILING_LIFECYCLE)]
+)
+def test_the_diagram_has_every_transition_and_no_other(name: str, lifecycle: Lifecycle) -> None:
+    page = PAGES[name]
 
     drawn = {line.strip() for line in page.splitlines() if " --> " in line and "[*]" not in line}
     rules = {
         f"{start.replace('-', '_')} --> {rule.to.replace('-', '_')} : {rule.action}"
-        for rule in ACCOUNT_LIFECYCLE.rules
+        for rule in lifecycle.rules
         for start in rule.come_from
     }
     assert drawn == rules
 
 
 def test_every_status_has_a_name_of_its_own() -> None:
-    assert STATUS_NAMES.keys() == set(AccountStatus)
+    assert STATUS_NAMES.keys() == {*AccountStatus, *FilingStatus}
     assert all(one != other or a == b for (a, one), (b, other) in product(STATUS_NAMES.items(), repeat=2))
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.text import clean
+from kiosk.domain.text import clean, fold
 
 ANY_TEXT = st.text(st.characters())
 
@@ -52,3 +52,26 @@ def test_a_kept_text_is_composed_visible_and_stays_as_it_is(typed: str) -> None:
     assert unicodedata.is_normalized("NFC", kept)
     assert not [char for char in kept if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}]
     assert clean(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("written", "searched"),
+    [
+        ("Trường Giang", "truong giang"),
+        (unicodedata.normalize("NFD", "Trường Giang"), "truong giang"),
+        ("TAM DỊ", "tam di"),
+        ("Đồi Ngô, đặc khu", "doi ngo, dac khu"),
+        # Typed on a keyboard of another country: the Icelandic letter looks the same.
+        ("\u00d0\u00f0", "dd"),
+        ("M’Drắk, M‘Drắk, M'Drắk", "m'drak, m'drak, m'drak"),
+        ("Hoà Hòa", "hoa hoa"),
+        ("", ""),
+    ],
+)
+def test_marks_and_capitals_do_not_matter_in_a_search(written: str, searched: str) -> None:
+    assert fold(written) == searched
+
+
+@given(ANY_TEXT)
+def test_folding_twice_is_folding_once(written: str) -> None:
+    assert fold(fold(written)) == fold(written)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.printing.backends import NotAccepted, Outcome, State, choose
-from kiosk.printing.backends.cups import CupsBackend
+from kiosk.printing.backends.by_paper import ByPaper
 from kiosk.printing.backends.folder import FolderBackend
 from kiosk.station import Printing
 
@@ -93,4 +93,4 @@ class TestFinding:
 
 def test_the_station_file_chooses(folder: Path) -> None:
     assert isinstance(choose(Printing(), folder), FolderBackend)
-    assert isinstance(choose(Printing("cups", "may-in"), folder), CupsBackend)
+    assert isinstance(choose(Printing("cups", "may-in"), folder), ByPaper)

@@ -42,7 +42,7 @@ def test_a_template_that_asks_for_one_is_an_error(body: str, address: str) -> No
     markup = f"<html><head/><body>{body.format(address)}</body></html>"
 
     with pytest.raises(ForbiddenAddress):
-        pdf._lay_out(markup, pdf._style("slip", "80mm"))
+        pdf.lay_out(markup, pdf.style("slip_strip"))
 
 
 @pytest.mark.slow(reason="a process that imports the kiosk")

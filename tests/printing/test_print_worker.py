@@ -232,7 +232,7 @@ class TestWhatever:
 
         assert (row(app, bad).status, row(app, bad).problem) == ("failed", "render")
         assert row(app, good).status == "printed"
-        assert f"print job {bad}: TypeError" in caplog.text
+        assert f"print job {bad}: KeyError" in caplog.text
         assert "Bí Mật" not in caplog.text
 
     @pytest.mark.parametrize("breaks", [TimeoutError(), RuntimeError("Nguyễn Thị Bí Mật")])

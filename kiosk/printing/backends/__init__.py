@@ -74,7 +74,9 @@ def title_of(job_id: int | str) -> str:
 
 def choose(printing: Printing, prints_folder: Path) -> Backend:
     """The backend that the station file names."""
-    from kiosk.printing.backends.cups import CupsBackend
+    from kiosk.printing.backends.by_paper import ByPaper
     from kiosk.printing.backends.folder import FolderBackend
 
-    return CupsBackend(printing.printer) if printing.backend == "cups" else FolderBackend(prints_folder)
+    if printing.backend != "cups":
+        return FolderBackend(prints_folder)
+    return ByPaper(printing.printer, printing.slip_paper, printing.form_printer)

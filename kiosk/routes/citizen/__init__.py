@@ -68,4 +68,17 @@ def _here() -> str:
 
 
 # The views register themselves on the blueprint, so it must be there before them.
-from kiosk.routes.citizen import codes, display, guides, home, prints, slip, trouble, wizard  # noqa: E402, F401
+from kiosk.routes.citizen import (  # noqa: E402, F401
+    codes,
+    display,
+    guides,
+    home,
+    people,
+    prints,
+    residence,
+    result,
+    saved,
+    slip,
+    trouble,
+    wizard,
+)

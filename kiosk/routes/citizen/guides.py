@@ -10,7 +10,7 @@ from kiosk.printing.documents import to_values
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp
 from kiosk.routes.citizen.slip import wake_printer
-from kiosk.routes.citizen.wizard import url_of_next
+from kiosk.routes.citizen.under_way import url_of_next
 from kiosk.routes.once import once
 from kiosk.services import prints, slips
 

@@ -29,6 +29,12 @@ def tiles() -> list[Tile]:
     return [
         Tile("Cài đặt VNeID", "Trên điện thoại của ông/bà", "icon-install", guide_url("cai-dat-vneid")),
         Tile("Kích hoạt VNeID", "Đã có tin nhắn, hoặc đã làm hồ sơ mà chưa dùng được", "icon-activate", activate, True),
+        Tile(
+            "Cư trú",
+            "Ở trọ, chuyển nhà, tách hộ, xin giấy xác nhận (tạm trú, thường trú…)",
+            "icon-house",
+            url_for("citizen.residence"),
+        ),
         Tile("Tôi có phiếu hẹn", "Quét hoặc gõ mã trên phiếu", "icon-slip", code),
         Tile("Tôi bị kẹt", "Máy báo lỗi, mã không về, quên mật khẩu…", "icon-stuck", trouble),
         Tile(
@@ -57,6 +63,7 @@ def privacy_notice() -> str:
         version=privacy.NOTICE_VERSION,
         sources=(sources.LAW_ON_PERSONAL_DATA, sources.ND_356_2025),
         contact_days=privacy.in_words(privacy.CONTACTS.after),
+        form_days=privacy.in_words(privacy.FORMS.after),
         back=local_path(request.args.get("tu", "/")),
     )
 
@@ -73,5 +80,3 @@ def call_officer() -> str:
     case = visit.case()
     code = show_code(case.code) if case and case.version else ""
     return render_template("citizen/call_officer.html", code=code, back=local_path(request.args.get("tu", "/")))
-
-

@@ -1,12 +1,13 @@
 """Bản in: how far a paper has come, its picture, and what a person answers when the kiosk cannot know."""
 
+from typing import Any
+
 from flask import Response, abort, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from kiosk import clock
 from kiosk.models import PrintJob
-from kiosk.printing import render
-from kiosk.printing.documents import from_values
+from kiosk.printing import render_values
 from kiosk.printing.picture import picture
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp
@@ -26,7 +27,10 @@ def print_page(number: str) -> str:
 def print_picture(number: str) -> Response:
     """The first page of the paper as a picture, for a station without a printer or a person without paper."""
     job = job_or_404(number)
-    pdf = render(from_values(job.kind, job.document), job.paper)
+    if not job.document:
+        # A personal paper that has been printed: its values are gone.
+        abort(404)
+    pdf = render_values(job.kind, _first_sheet(job.document), job.paper)
     return Response(picture(pdf, PICTURE_WIDTH_PX), mimetype="image/png")
 
 
@@ -47,6 +51,13 @@ def print_again(number: str) -> str | AnyResponse:
     job = job_or_404(number)
     prints.try_again(job, clock.now())
     return url_for("citizen.slip") if job.case_id else url_for("citizen.print_page", number=job.id)
+
+
+def _first_sheet(values: dict[str, Any]) -> dict[str, Any]:
+    """Of a bundle only what begins it: the rest is not on the picture and would take seconds."""
+    if "forms" not in values:
+        return values
+    return {**values, "forms": [] if values.get("letter") else values["forms"][:1], "guidance": None}
 
 
 def job_of_visit(number: str) -> PrintJob | None:

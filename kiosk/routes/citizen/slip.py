@@ -7,11 +7,14 @@ from kiosk import clock
 from kiosk.domain.lifecycle import Role
 from kiosk.guides import GUIDES
 from kiosk.models import Case, PrintJob
-from kiosk.printing.documents import to_values
+from kiosk.printing.documents import Document, to_values
+from kiosk.printing.residence_documents import Section
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp
 from kiosk.routes.once import once
-from kiosk.services import cases, prints, slips
+from kiosk.services import cases, forms, guidance, prints, proofs, slips
+
+FILING = "filing"
 
 
 def open_case() -> Case:
@@ -45,8 +48,18 @@ def slip() -> str:
         job=prints.of_case(case),
         finished=case.status in procedure.lifecycle.final,
         has_contact=case.contact is not None,
+        sections=_sections(case),
         today=clock.today(),
     )
+
+
+def _sections(case: Case) -> tuple[Section, ...]:
+    """What a filing that has been printed still needs; nothing for whoever has yet to prove that it is theirs."""
+    procedure = cases.procedure_of(case)
+    if procedure.filing is None or slips.kind_of(case) != FILING or proofs.needs_proof(case):
+        return ()
+    walk = cases.journey(case, clock.today())
+    return guidance.sections(procedure.filing, (), walk.known, clock.today(), walk.complete)
 
 
 @bp.post("/phieu/lam-tiep")
@@ -56,8 +69,10 @@ def go_on() -> str:
     case = open_case()
     if case.status in cases.procedure_of(case).lifecycle.final:
         abort(redirect(url_for("citizen.slip"), 303))
+    if proofs.needs_proof(case):
+        abort(redirect(url_for("citizen.prove"), 303))
     cases.go_on(case, clock.now())
-    upcoming = cases.journey(case).next
+    upcoming = cases.journey(case, clock.today()).next
     return url_for("citizen.step", slug=case.procedure, step_slug=upcoming.slug if upcoming else "kiem-tra")
 
 
@@ -103,7 +118,14 @@ def withdraw() -> str:
 def ask_for_slip(case: Case) -> PrintJob | None:
     """Queue the paper of the stage the case has reached; None where that stage has no paper."""
     station = current_app.config["STATION"]
-    kind, document = slips.slip(case, station, clock.today(), clock.now())
+    document: Document
+    if slips.kind_of(case) == FILING:
+        if proofs.needs_proof(case):
+            abort(redirect(url_for("citizen.prove"), 303))
+        kind, document, paper = FILING, forms.papers(case, station, clock.now()), forms.PAPER
+    else:
+        kind, document = slips.slip(case, station, clock.today(), clock.now())
+        paper = station.printing.slip_paper
     if not kind:
         return None
     after_this_request(wake_printer)
@@ -112,8 +134,9 @@ def ask_for_slip(case: Case) -> PrintJob | None:
         kind,
         case.version,
         to_values(document),
-        station.printing.slip_paper,
+        paper,
         case.id,
         visit.token(),
         clock.now(),
+        personal=kind == FILING,
     )

@@ -1,23 +1,26 @@
 """Làm thủ tục từng bước: start, answer, check, hand in. Where the citizen stands is derived, never stored."""
 
-from flask import abort, current_app, redirect, render_template, request, url_for
+from collections.abc import Mapping
+
+from flask import abort, redirect, render_template, request, url_for
+from flask_wtf import FlaskForm
+from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from kiosk import clock
 from kiosk.domain.journey import Journey
-from kiosk.domain.procedure import Procedure, Step
-from kiosk.domain.questions import Situation
+from kiosk.domain.procedure import Step
+from kiosk.domain.questions import NOBODY, Rows
 from kiosk.forms.step_form import step_form
-from kiosk.guides import GUIDES
 from kiosk.models import Case
 from kiosk.procedures import CATALOGUE
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp
 from kiosk.routes.citizen.slip import ask_for_slip
+from kiosk.routes.citizen.step_pages import check_page, step_page
+from kiosk.routes.citizen.under_way import CHECK, case_under_way, situation, url_after, url_of_next, walk_of
 from kiosk.routes.once import once
-from kiosk.services import cases, slips
-
-CHECK = "kiem-tra"
+from kiosk.services import cases, forms
 
 
 @bp.get("/thu-tuc/<slug>")
@@ -40,14 +43,14 @@ def start(slug: str) -> str:
 def step(slug: str, step_slug: str) -> str | Response:
     """One question, or the page on which everything is checked. A step not reached yet leads to the next one."""
     case = case_under_way(slug)
-    walk = cases.journey(case)
-    if step_slug == CHECK and walk.complete:
-        return _check_page(case, walk)
+    walk = walk_of(case)
+    if step_slug == CHECK and walk.complete and not walk.detour(cases.procedure_of(case).detours):
+        return check_page(case, walk)
     current = walk.step(step_slug)
     if current is None:
         return redirect(url_of_next(case))
-    form = step_form(walk.questions(current), situation(), case.visit_answers or {}, None)
-    return _step_page(case, walk, current, form)
+    form = step_form(walk.questions(current), situation(), _filled(case, walk, current), None)
+    return step_page(case, walk, current, form)
 
 
 @bp.post("/thu-tuc/<slug>/<step_slug>")
@@ -55,89 +58,57 @@ def step(slug: str, step_slug: str) -> str | Response:
 def answer(slug: str, step_slug: str) -> str | Response | tuple[str, int]:
     """Keep the answers of one step; problems bring the page back with what was typed."""
     case = case_under_way(slug)
-    walk = cases.journey(case)
+    walk = walk_of(case)
     if step_slug == CHECK:
         return _hand_in(case, walk)
     current = walk.step(step_slug)
     if current is None:
         return redirect(url_of_next(case), 303)
-    form = step_form(walk.questions(current), situation(), case.visit_answers or {}, request.form)
-    if not form.validate():
-        return _step_page(case, walk, current, form), 422
-    cases.answer(case, {question.key: form[question.key].data for question in walk.questions(current)}, clock.now())
+    form = step_form(walk.questions(current), situation(), _filled(case, walk, current), _sent(case, walk, current))
+    if not form.validate() or not _fits(form, walk, current):
+        return step_page(case, walk, current, form), 422
+    cases.answer(case, _kept(case, walk, current, form), clock.now())
     return url_after(case, current, back_to_check=request.args.get("tu") == CHECK)
 
 
-def case_under_way(slug: str) -> Case:
-    """The case of that procedure whose steps this visit is answering; else goes to the open slip, or to the start."""
-    case = visit.case()
-    if case is None:
-        beginning = url_for("citizen.before_start", slug=slug) if slug in CATALOGUE else url_for("citizen.home")
-        abort(redirect(beginning, 303))
-    if case.procedure != slug or case.visit_answers is None:
-        abort(redirect(url_for("citizen.slip"), 303))
-    return case
-
-
 def _hand_in(case: Case, walk: Journey) -> str | Response:
-    if not walk.complete:
+    if not walk.complete or walk.detour(cases.procedure_of(case).detours):
         return redirect(url_of_next(case), 303)
-    cases.hand_in(case, clock.today(), clock.now())
+    cases.hand_in(case, clock.today(), clock.now(), keep=request.form.get("keep") == "yes")
     ask_for_slip(case)
     return url_for("citizen.slip")
 
 
-def situation() -> Situation:
-    """What questions may need to know of today and of the station."""
-    return Situation(clock.today(), current_app.config["STATION"].hamlets)
-
-
-def url_of_next(case: Case) -> str:
-    """The step to answer next, or the check page when all is answered."""
-    upcoming = cases.journey(case).next
-    return url_for("citizen.step", slug=case.procedure, step_slug=upcoming.slug if upcoming else CHECK)
-
-
-def url_after(case: Case, current: Step, back_to_check: bool) -> str:
-    """Where an answered step leads: on along the way, or straight back to the check page when it came from there."""
-    walk = cases.journey(case)
-    if walk.complete and back_to_check:
-        return url_for("citizen.step", slug=case.procedure, step_slug=CHECK)
-    following = walk.after(current)
-    return url_for("citizen.step", slug=case.procedure, step_slug=following.slug if following else CHECK)
-
-
-def _step_page(case: Case, walk: Journey, current: Step, form: object) -> str:
-    before = walk.before(current)
+def _filled(case: Case, walk: Journey, current: Step) -> Mapping[str, str]:
+    """What the fields of a step show: the answers kept, and for the request the text that the answers compose."""
+    kept = case.visit_answers or {}
     procedure = cases.procedure_of(case)
-    from_check = request.args.get("tu") == CHECK
-    return render_template(
-        "citizen/step.html",
-        procedure=procedure,
-        step=current,
-        form=form,
-        notes=[(note, GUIDES.get(note.guide)) for note in walk.notes(current)],
-        place=walk.place(current),
-        options={question.key: question.options(situation()) for question in walk.questions(current)},
-        from_check=from_check,
-        back=_back_url(procedure, case, before.slug if before else ""),
-    )
+    if any(question.key == "request" for question in current.questions) and procedure.filing:
+        return {**kept, "request": kept.get("request") or forms.composed_request(procedure, walk)}
+    return kept
 
 
-def _check_page(case: Case, walk: Journey) -> str:
-    procedure = cases.procedure_of(case)
-    return render_template(
-        "citizen/check.html",
-        procedure=procedure,
-        lines=walk.lines(),
-        expected=slips.expected(case, clock.today()),
-        back=_back_url(procedure, case, walk.reached[-1].slug),
-    )
+def _sent(case: Case, walk: Journey, current: Step) -> MultiDict[str, str]:
+    """What the form sent. Lists of people are changed on pages of their own; here they are what they are."""
+    lists = {q.key: (case.visit_answers or {}).get(q.key, NOBODY) for q in walk.questions(current) if q.kind == "rows"}
+    return MultiDict({**request.form.to_dict(flat=False), **{key: [value] for key, value in lists.items()}})
 
 
-def _back_url(procedure: Procedure, case: Case, step_slug: str) -> str:
-    if step_slug:
-        return url_for("citizen.step", slug=procedure.slug, step_slug=step_slug)
-    if case.status == procedure.lifecycle.first:
-        return url_for("citizen.before_start", slug=procedure.slug)
-    return url_for("citizen.slip")
+def _kept(case: Case, walk: Journey, current: Step, form: FlaskForm) -> dict[str, str]:
+    """The answers to keep. A request left as it was composed is kept as nothing: it then follows later changes."""
+    values = {question.key: form[question.key].data for question in walk.questions(current)}
+    if values.get("request") and values["request"] == forms.composed_request(cases.procedure_of(case), walk):
+        values["request"] = ""
+    return values
+
+
+def _fits(form: FlaskForm, walk: Journey, current: Step) -> bool:
+    """Whether the answers go together; a problem stands at the question it belongs to."""
+    answers = {**walk.live, **{question.key: form[question.key].data for question in walk.questions(current)}}
+    for question in walk.questions(current):
+        if isinstance(question, Rows) and (fault := question.faults_of(question.read(answers[question.key]), answers)):
+            form[question.key].errors = [fault]
+    for check in current.checks:
+        if check.key in form and (fault := check.problem(answers, clock.today())):
+            form[check.key].errors = [fault]
+    return not form.errors

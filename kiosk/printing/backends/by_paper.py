@@ -1,0 +1,54 @@
+"""Hai máy in: a roll for slips and sheets for forms, as one backend."""
+
+from datetime import datetime
+
+from kiosk.printing.backends import Backend, NotAccepted, Outcome
+from kiosk.printing.backends.cups import CupsBackend
+
+
+class ByPaper:
+    """Sends each paper to the queue that holds it. A form without a printer of sheets is refused, never cut to a roll.
+
+    slips and forms are names of queues, forms "" where there is one printer only.
+    """
+
+    name = "cups"
+    makes_paper = True
+
+    def __init__(self, slips: str, slip_paper: str, forms: str) -> None:
+        self._slip_paper = slip_paper
+        self._slips: Backend = CupsBackend(slips)
+        self._forms: Backend | None = CupsBackend(forms) if forms else None
+        self._forms_queue = forms
+
+    def send(self, job_id: int, pdf: bytes, paper: str) -> str:
+        """Hand the PDF to the printer of that paper. Raises NotAccepted as that one does."""
+        if self._forms is not None and paper != self._slip_paper:
+            return self._forms.send(job_id, pdf, paper)
+        if self._slip_paper == "80mm" and paper != self._slip_paper:
+            raise NotAccepted("no-sheets")
+        return self._slips.send(job_id, pdf, paper)
+
+    def status(self, reference: str) -> Outcome:
+        """What the printer that took it says."""
+        return self._of(reference).status(reference)
+
+    def find(self, job_id: int, since: datetime) -> str | None:
+        """Look for it at both."""
+        printers = [self._slips, *([self._forms] if self._forms else [])]
+        return next((found for printer in printers if (found := printer.find(job_id, since))), None)
+
+    def withdraw(self, reference: str) -> bool:
+        """Take it back from the printer that took it."""
+        return self._of(reference).withdraw(reference)
+
+    def forget(self, before: datetime) -> None:
+        """Nothing to do: CUPS deletes the files of its jobs itself."""
+
+    def printer_problem(self) -> str:
+        """What keeps either from printing; that of the slips first, because everybody needs a slip."""
+        return self._slips.printer_problem() or (self._forms.printer_problem() if self._forms else "")
+
+    def _of(self, reference: str) -> Backend:
+        is_form = self._forms is not None and reference.rpartition("-")[0] == self._forms_queue
+        return self._forms if is_form and self._forms else self._slips

@@ -1,0 +1,10 @@
+"""Lời dùng chung: the ways in that several referrals name in the same words."""
+
+VNEID = "Ứng dụng VNeID, trên điện thoại đã kích hoạt."
+PORTAL = "Cổng dịch vụ công quốc gia, đăng nhập bằng VNeID."
+TELEPHONE = "Gọi số điện thoại mà Công an xã đã niêm yết."
+STATION_PAGE = "Trang thông tin, hộp thư điện tử của Công an xã."
+HELP_AT_THE_COUNTER = "Không tự làm được: ra quầy, nhờ cán bộ hỗ trợ nộp trên VNeID."
+COUNTER = "Quầy của Công an xã, trong giờ làm việc."
+NEEDS_THE_PHONE = "Cần điện thoại đã kích hoạt VNeID."
+KEEP_THE_CODE = "Giữ mã hồ sơ để hỏi kết quả."

@@ -1,0 +1,135 @@
+"""Đăng ký tạm trú: somebody lives outside the commune of the permanent residence for thirty days or longer."""
+
+from kiosk.domain.conditions import Is
+from kiosk.domain.procedure import Detour, Outcome, Procedure, Step
+from kiosk.domain.questions import AnyDay, Choice, Commune, Option
+from kiosk.domain.residence import FILING_LIFECYCLE, FilingStatus
+from kiosk.law import residence_sources as sources
+from kiosk.law import residence_terms as terms
+from kiosk.procedures.residence import _agreement as agreement
+from kiosk.procedures.residence import _household as household
+from kiosk.procedures.residence import _person as person
+from kiosk.procedures.residence import _questions as shared
+from kiosk.procedures.residence import _tail as tail
+from kiosk.procedures.residence._stages import FILING_STAGES
+from kiosk.procedures.residence._temporary_filing import FILING, WITH_FAMILY
+
+LENGTH = Step(
+    "o-bao-lau",
+    "Ở đó trong bao lâu?",
+    (shared.STAY_LENGTH,),
+    lead="Tính cả những ngày đã ở.",
+    drawing="calendar",
+)
+HOME = Step(
+    "noi-thuong-tru",
+    "Nơi thường trú thuộc xã, phường nào?",
+    (
+        Commune(
+            "home_commune",
+            "Nơi thường trú",
+            example="07486|xã Nghĩa Phương, thành phố Bắc Ninh|",
+            others=(Option("none", "Không có nơi thường trú", "Chưa đăng ký, hoặc đã bị xóa"),),
+        ),
+    ),
+    lead="Là nơi đăng ký ở lâu dài, trước đây ghi trong sổ hộ khẩu.",
+    drawing="house-visit",
+)
+REGISTERED = Step(
+    "da-dang-ky-tam-tru",
+    "Đã đăng ký tạm trú ở đúng chỗ này chưa?",
+    (shared.REGISTERED_HERE,),
+    lead="Đổi sang nhà trọ khác thì chọn “Chưa”.",
+    drawing="lodging",
+)
+EXPIRES = Step(
+    "tam-tru-den-ngay",
+    "Lần tạm trú ấy có hạn đến ngày nào?",
+    (AnyDay("expires_on", "Tạm trú đến ngày", example="2026-10-31", latest_days=731),),
+    lead="Ngày này có trong thông báo hoặc trên VNeID. Không nhớ thì quay lại, chọn “Tôi không biết”.",
+    when=Is("registered_here", "yes"),
+    drawing="calendar",
+)
+DWELLING = Step(
+    "cho-o-tam-tru",
+    "Chỗ ở này là thế nào?",
+    (
+        Choice(
+            "stay_dwelling",
+            "Chỗ ở",
+            example="rent",
+            choices=(
+                Option("rent", "Nhà thuê, mượn, ở nhờ", "Giấy thuê nhà viết tay cũng được"),
+                Option("family", "Nhà của vợ chồng, cha mẹ hoặc con", "Người ấy đồng ý cho ở"),
+                Option("own", "Nhà của chính người đăng ký", "Kể cả đứng tên chung"),
+                Option("managed", "Ký túc xá, công trường, khách sạn", "Cả khu công nghiệp: có người quản lý"),
+                Option("barracks", "Đơn vị Công an, Quân đội"),
+                Option("nothing", "Không có giấy tờ nào về chỗ ở"),
+            ),
+        ),
+    ),
+    lead="Mỗi loại chỗ ở cần giấy tờ khác nhau.",
+    drawing="lodging",
+)
+OWNER = Step(
+    "chu-nha",
+    "Nhà ấy ai đứng tên?",
+    (agreement.OWNER_OF_MINE, agreement.OWNER_OF_ANOTHER),
+    lead="Người đứng tên giấy tờ nhà đất.",
+    when=WITH_FAMILY,
+    personal=True,
+    drawing="house-visit",
+)
+
+PROCEDURE = Procedure(
+    slug="dang-ky-tam-tru",
+    code="1.004194",
+    title="Đăng ký tạm trú",
+    everyday="Ở trọ, ở nhờ một thời gian",
+    listed=1,
+    summary="Ở ngoài xã thường trú từ 30 ngày trở lên",
+    before_you_start=(
+        "Khoảng 6 phút. Xong có tờ khai để ký và nộp.",
+        "Cần số định danh và địa chỉ nơi ở mới.",
+        f"Công an giải quyết trong {terms.TEMPORARY_WORKING_DAYS.number} ngày làm việc.",
+    ),
+    steps=(
+        person.WHO, LENGTH, HOME, tail.NEW_COMMUNE, REGISTERED, EXPIRES, DWELLING, tail.NEW_LINE, tail.PERIOD,
+        *person.PERSON_STEPS, *household.HEAD_STEPS, *household.MEMBER_STEPS, OWNER, *agreement.OWNER_STEPS,
+        *agreement.PARENT_STEPS, *tail.FEE_AND_LAST_STEPS,
+    ),
+    facts=(tail.SAME_COMMUNE, tail.RENEWAL, person.AGE),
+    detours=(
+        Detour(
+            "luu-tru",
+            Is("stay_length", "short"),
+            f"Ở dưới {terms.SHORTEST_STAY_DAYS.number} ngày thì không đăng ký tạm trú, chỉ cần báo lưu trú.",
+            terms.SHORTEST_STAY_DAYS.source,
+        ),
+        Detour(
+            "cap-nhat-noi-o",
+            Is("same_commune", "yes"),
+            "Nơi thường trú và nơi ở mới nay chung một xã. Trong một xã thì không đăng ký tạm trú.",
+            sources.LAW_ART_27,
+        ),
+        Detour(
+            "chua-den-han-gia-han",
+            Is("renewal", "early"),
+            f"Chỉ gia hạn được trong {terms.RENEWAL_WINDOW_DAYS.number} ngày cuối. Nay chưa đến.",
+            terms.RENEWAL_WINDOW_DAYS.source,
+        ),
+        Detour(
+            "gia-han-tam-tru",
+            Is("renewal", "open"),
+            "Tạm trú ở chỗ này sắp hết hạn, nay là lúc gia hạn.",
+            terms.RENEWAL_WINDOW_DAYS.source,
+        ),
+    ),
+    outcomes=(Outcome("print"),),
+    lifecycle=FILING_LIFECYCLE,
+    stages=FILING_STAGES,
+    asked_again={FilingStatus.SAVED: (), FilingStatus.PRINTED: ()},
+    proof_key="born_on",
+    filing=FILING,
+    sources=FILING.legal_basis,
+)  # fmt: skip

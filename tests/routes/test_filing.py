@@ -1,0 +1,253 @@
+"""A form about residence from the first touch to paper: kept only when wanted, opened again only by whoever may."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+
+from kiosk.domain import privacy
+from kiosk.extensions import db
+from kiosk.models import Case, PrintJob
+from kiosk.services import retention
+from kiosk.services.transaction import writing
+from tests.cast import code_on_screen
+from tests.filings import BORN, TENANT, fills_in, prints_the_form
+from tests.kiosks import HandClock
+from tests.pages import Citizen
+
+FORM = f"/thu-tuc/{TENANT}"
+NAME = "Nguyễn Thị Mẫu"
+
+
+@pytest.fixture
+def lan(app: Flask) -> Citizen:
+    """Chị Lan, who rents a room."""
+    return Citizen(app.test_client())
+
+
+@pytest.fixture
+def stranger(app: Flask) -> Citizen:
+    """Somebody who has found a slip."""
+    return Citizen(app.test_client())
+
+
+def the_case(app: Flask) -> Case:
+    """The one case there is."""
+    return db.session.scalars(db.select(Case)).one()
+
+
+def with_code(person: Citizen, code: str) -> Citizen:
+    """Type the code of a slip."""
+    return person.opens("/phieu-hen").sends("/phieu-hen", code=code)
+
+
+def test_the_form_is_checked_and_printed_with_its_guidance_sheet(app: Flask, lan: Citizen) -> None:
+    fills_in(lan).sees(NAME, "Đúng rồi, in tờ khai", "15.000 đồng", "27/11/2026", "không cần công chứng")
+    lan.answers().sees("ký tên rồi nộp tờ khai")
+
+    with app.app_context():
+        job = db.session.scalars(db.select(PrintJob)).one()
+        assert (job.kind, job.paper, job.personal) == ("filing", "A4", True)
+        assert job.document["forms"][0]["full_name"] == NAME
+        assert job.document["forms"][0]["request"].startswith("Đăng ký tạm trú tại: Thôn Trại, xã Bắc Lũng")
+        assert job.document["guidance"]["code"] in code_on_screen(lan)
+
+
+def test_neither_name_nor_number_stands_in_an_address_a_title_or_the_guidance_sheet(app: Flask, lan: Citizen) -> None:
+    fills_in(lan)
+    assert NAME not in lan.path
+    lan.answers()
+
+    with app.app_context():
+        job = db.session.scalars(db.select(PrintJob)).one()
+        assert NAME not in str(job.document["guidance"])
+        assert "024158000012" not in str(job.document["guidance"]["sections"])
+        assert NAME not in job.subject
+
+
+def test_a_form_that_nobody_wants_to_keep_is_forgotten_with_the_visit(app: Flask, lan: Citizen) -> None:
+    prints_the_form(lan)
+    lan.client.post("/ket-thuc", data={"csrf_token": lan.page.forms[0]["fields"].get("csrf_token", "")})  # type: ignore[attr-defined]
+
+    with app.app_context():
+        case = the_case(app)
+        assert case.status == "printed"
+        assert NAME not in str(case.answers)
+        assert "born_on" not in case.answers
+        assert case.answers["stay_dwelling"] == "rent"
+
+
+def test_a_kept_form_opens_again_only_for_whoever_knows_the_day_of_birth(
+    app: Flask, lan: Citizen, stranger: Citizen
+) -> None:
+    prints_the_form(lan, keep=True)
+    code = code_on_screen(lan)
+
+    with_code(stranger, code).sees("ký tên rồi nộp tờ khai").does_not_see(NAME, "024158000012", "Hợp đồng")
+    stranger.sends("/phieu/lam-tiep").sees("Ngày, tháng, năm sinh trên tờ khai là ngày nào?")
+    stranger.sends("/phieu/xac-nhan", born_on="01/01/1990").sees("Chưa khớp với tờ khai").does_not_see(NAME)
+    stranger.opens(f"{FORM}/kiem-tra").does_not_see(NAME)
+    stranger.opens("/phieu/xac-nhan").sends("/phieu/xac-nhan", born_on=BORN)
+    stranger.sends("/phieu/lam-tiep").sees(NAME)
+
+
+def test_guessing_the_day_of_birth_is_slowed_down(lan: Citizen, stranger: Citizen) -> None:
+    prints_the_form(lan, keep=True)
+    with_code(stranger, code_on_screen(lan)).sends("/phieu/lam-tiep")
+    for year in range(1950, 1955):
+        stranger.sends("/phieu/xac-nhan", born_on=f"01/01/{year}")
+
+    stranger.sends("/phieu/xac-nhan", born_on=BORN).sees("Đã thử sai nhiều lần").does_not_see(NAME)
+
+
+def test_a_form_can_be_left_and_gone_on_with_another_day(app: Flask, lan: Citizen, clock: HandClock) -> None:
+    fills_in(lan, until="chu-ho").sees("Ai là chủ hộ?", "Lưu lại, làm tiếp sau")
+    lan.opens(f"{FORM}/luu-lai").sees("7 ngày", "Tôi đồng ý").sends(f"{FORM}/luu-lai")
+    lan.sees("Tờ khai đã lưu", "30/11/2026")
+    code = code_on_screen(lan)
+    clock.forward(days=3)
+
+    again = Citizen(app.test_client())
+    with_code(again, code).sends("/phieu/lam-tiep").sends("/phieu/xac-nhan", born_on=BORN).sends("/phieu/lam-tiep")
+    again.sees("Ai là chủ hộ?")
+    fills_in(again).sees(NAME)
+
+
+def test_before_the_day_of_birth_is_known_nothing_can_be_left_behind(lan: Citizen) -> None:
+    fills_in(lan, until="ngay-sinh").does_not_see("Lưu lại, làm tiếp sau")
+    assert lan.opens(f"{FORM}/luu-lai").path == f"{FORM}/ngay-sinh"
+
+
+def test_after_its_days_a_saved_form_ends_and_nothing_of_the_person_is_left(
+    app: Flask, lan: Citizen, clock: HandClock
+) -> None:
+    fills_in(lan, until="chu-ho").opens(f"{FORM}/luu-lai").sends(f"{FORM}/luu-lai")
+    code = code_on_screen(lan)
+    clock.now += privacy.FORMS.after + timedelta(minutes=1)
+    with app.app_context():
+        with writing():
+            retention.purge(clock.now.date(), clock.now)
+        with writing():
+            retention.purge(clock.now.date(), clock.now)
+
+        assert the_case(app).status == "lapsed"
+        assert NAME not in str(the_case(app).answers)
+    with_code(Citizen(app.test_client()), code).sees("quá hạn")
+
+
+def test_a_form_that_is_given_up_is_forgotten_at_once(app: Flask, lan: Citizen) -> None:
+    prints_the_form(lan, keep=True).opens("/phieu/huy").sends("/phieu/huy").sees("đã xóa theo ý ông/bà")
+
+    with app.app_context():
+        assert NAME not in str(the_case(app).answers)
+
+
+def test_a_changed_answer_makes_another_form(app: Flask, lan: Citizen) -> None:
+    prints_the_form(lan).sends("/phieu/lam-tiep")
+    lan.opens(f"{FORM}/dia-chi-moi?tu=kiem-tra").answers(new_line="Số 9, thôn Đoài").sees("Số 9, thôn Đoài")
+    lan.answers()
+
+    with app.app_context():
+        jobs = db.session.scalars(db.select(PrintJob).order_by(PrintJob.version)).all()
+        assert [job.version for job in jobs] == [1, 2]
+        assert "Số 9, thôn Đoài" in jobs[1].document["forms"][0]["request"]
+
+
+def test_an_edited_request_is_printed_as_edited_and_the_page_says_that_it_no_longer_follows(lan: Citizen) -> None:
+    fills_in(lan, until="noi-dung-de-nghi").sees("Đăng ký tạm trú tại")
+    lan.answers(request="Đăng ký tạm trú tại phòng 3, dãy trọ sau chợ.")
+
+    lan.sees("phòng 3, dãy trọ sau chợ", "đã tự sửa câu này")
+
+
+def test_a_request_left_as_composed_follows_later_changes(lan: Citizen) -> None:
+    fills_in(lan)
+    lan.opens(f"{FORM}/dia-chi-moi?tu=kiem-tra").answers(new_line="Số 9, thôn Đoài")
+
+    lan.sees("Đăng ký tạm trú tại: Số 9, thôn Đoài").does_not_see("đã tự sửa câu này")
+
+
+class TestPeopleOnTheForm:
+    """Members of the household, one page each."""
+
+    LIST = f"{FORM}/nguoi-cung-thay-doi"
+    CHILD = {
+        "full_name": "Đỗ Thị Bé Mẫu", "born_on": "02/09/2015", "sex": "Nữ", "personal_id": "", "relation": "Con đẻ"
+    }  # fmt: skip
+
+    @pytest.fixture
+    def at_the_list(self, lan: Citizen) -> Citizen:
+        """She has come to the question who moves along."""
+        return fills_in(lan, until="nguoi-cung-thay-doi")
+
+    def adds(self, person: Citizen, number: int = 1, **others: str) -> Citizen:
+        """Fill in the page of one person."""
+        address = f"{self.LIST}/nguoi/{number}"
+        relation = {"relation-typed": others.get("relation", self.CHILD["relation"])}
+        return person.opens(address).sends(address, **{**self.CHILD, "relation": "", **others, **relation})
+
+    def test_somebody_is_added_changed_and_removed(self, at_the_list: Citizen) -> None:
+        self.adds(at_the_list).sees("Đỗ Thị Bé Mẫu")
+        self.adds(at_the_list, full_name="Đỗ Thị Lớn Mẫu").sees("Đỗ Thị Lớn Mẫu").does_not_see("Bé Mẫu")
+        at_the_list.opens(f"{self.LIST}/nguoi/1").sends(f"{self.LIST}/nguoi/1/bo").sees("Chưa có người nào")
+
+    def test_the_same_person_twice_gets_a_sentence_and_nothing_is_lost(self, at_the_list: Citizen) -> None:
+        self.adds(at_the_list)
+        self.adds(at_the_list, number=2, full_name="  đỗ thị bé mẫu ").sees("trùng")
+
+        assert at_the_list.response is not None
+        assert at_the_list.response.status_code == 422
+        assert at_the_list.page.form(f"{self.LIST}/nguoi/2")["fields"]["full_name"].strip() == "đỗ thị bé mẫu"  # type: ignore[index]
+
+    def test_the_person_of_the_form_cannot_stand_on_the_list_as_well(self, at_the_list: Citizen) -> None:
+        self.adds(at_the_list, full_name=NAME, born_on=BORN).sees("đã kê khai ở phần trước")
+
+    def test_everybody_on_the_list_stands_on_the_form(self, app: Flask, at_the_list: Citizen) -> None:
+        self.adds(at_the_list)
+        fills_in(at_the_list.opens(self.LIST)).answers()
+
+        with app.app_context():
+            members = db.session.scalars(db.select(PrintJob)).one().document["forms"][0]["members"]
+        assert [(member["full_name"], member["born"]) for member in members] == [("Đỗ Thị Bé Mẫu", "02/09/2015")]
+
+    def test_there_is_no_page_for_somebody_far_behind_the_end_of_the_list(self, at_the_list: Citizen) -> None:
+        for number in ("0", "2", "99", "x", "1" * 5000):
+            assert at_the_list.client.get(f"{self.LIST}/nguoi/{number}").status_code == 404
+
+
+class TestAnswersThatDoNotFit:
+    """Each gets its sentence at its place, and what was typed stays."""
+
+    @pytest.mark.parametrize(
+        ("start", "end", "sentence"),
+        [
+            ("23/11/2026", "22/11/2026", "Ngày này đã qua"),
+            ("01/12/2026", "30/11/2026", "Ngày kết thúc phải sau ngày bắt đầu"),
+            ("23/11/2026", "10/12/2026", "lưu trú"),
+            ("23/11/2026", "24/11/2028", "23/11/2028"),
+            ("31/11/2026", "24/11/2027", "Xin gõ ngày, tháng, năm"),
+        ],
+    )
+    def test_a_stay(self, lan: Citizen, start: str, end: str, sentence: str) -> None:
+        fills_in(lan, until="tu-ngay-den-ngay")
+        lan.answers(**{"from_on-typed": start, "until_on-typed": end}).sees(sentence)
+
+        assert lan.response is not None
+        assert lan.response.status_code == 422
+        assert end in lan.response.get_data(as_text=True)
+
+
+def test_a_blank_form_comes_out_in_the_version_of_today(app: Flask, lan: Citizen) -> None:
+    lan.opens("/cu-tru").sends("/cu-tru/to-khai-trang").sees("Tờ khai CT01 trắng")
+
+    with app.app_context():
+        job = db.session.scalars(db.select(PrintJob)).one()
+        assert (job.kind, job.document["form"], job.document["full_name"]) == ("ct01", "CT01/116-2026", "")
+
+
+def test_a_guidance_sheet_can_be_had_without_answering_anything(app: Flask, lan: Citizen) -> None:
+    lan.opens(FORM).sends(f"/cu-tru/{TENANT}/in").sees("Tờ hướng dẫn")
+
+    with app.app_context():
+        job = db.session.scalars(db.select(PrintJob)).one()
+        assert (job.kind, job.document["code"], job.personal) == ("guidance", "", False)
