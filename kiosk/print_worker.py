@@ -16,6 +16,7 @@ from flask import Flask
 from kiosk import clock
 from kiosk.printing import render_values, warm_up
 from kiosk.printing.backends import Backend, NotAccepted, Outcome, State
+from kiosk.printing.forms import FormExpired, printed_on
 from kiosk.services import prints
 from kiosk.services.transaction import writing
 
@@ -105,10 +106,13 @@ class PrintWorker:
             job_id, kind, values, paper = job.id, job.kind, job.document, job.paper
         self._in_hand = job_id
         try:
+            with self.app.app_context():
+                values = printed_on(values, clock.today())
             pdf = render_values(kind, values, paper, self._progress_of(job_id))
         except Exception as problem:
             _log(job_id, problem)
-            self._finish(job_id, Outcome(State.FAILED, "render"))
+            expired = isinstance(problem, FormExpired) or getattr(problem, "problem", "") == FormExpired.__name__
+            self._finish(job_id, Outcome(State.FAILED, "form-expired" if expired else "render"))
             self._in_hand = None
             return True
         # Kept before the first byte leaves: after a power cut nobody could tell otherwise whether there is a paper.

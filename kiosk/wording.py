@@ -16,6 +16,7 @@ PRINT_PROBLEMS = {
     "rejecting": "Máy in đang không nhận việc. Xin báo cán bộ.",
     "rejected": "Máy in đang không nhận việc. Xin báo cán bộ.",
     "no-queue": "Máy in chưa được cài đặt đúng. Xin báo cán bộ.",
+    "form-expired": "Mẫu tờ khai này đã hết hiệu lực. Xin chạm “Sửa hoặc in lại” để in mẫu mới.",
     "no-sheets": "Máy này chưa có máy in giấy A4. Xin nhờ cán bộ in tờ khai.",
     "no-cups": "Máy này chưa cài phần mềm in. Xin báo cán bộ.",
     "canceled": "Việc in đã bị hủy ở máy in.",

@@ -1,6 +1,7 @@
 """Biểu mẫu còn hiệu lực: which version of an official form may be printed on a day. All others are refused."""
 
 from datetime import date
+from typing import Any
 
 from kiosk.law.official_forms import VERSIONS, FormVersion
 from kiosk.printing.residence_documents import Ct01
@@ -29,3 +30,13 @@ def version_of(form: Ct01) -> FormVersion:
     if version is None or not version.source.in_force_on(day):
         raise FormExpired(f"{form.form} on {day}")
     return version
+
+
+def printed_on(values: dict[str, Any], day: date) -> dict[str, Any]:
+    """The values of a paper as it is printed on that day: forms that waited in a queue are judged by the day they leave
+    it, not by the day they were asked for."""
+    if "printed_on" in values:
+        return {**values, "printed_on": day.isoformat()}
+    if "forms" in values:
+        return {**values, "forms": [{**form, "printed_on": day.isoformat()} for form in values["forms"]]}
+    return values

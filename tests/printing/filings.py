@@ -10,7 +10,7 @@ from kiosk.printing import render
 from kiosk.printing.documents import Document
 from kiosk.printing.examples import LETTERHEAD
 from kiosk.printing.residence_documents import Ct01, FormMember, GuidanceSheet, ListRequest, ListRow, Section
-from tests.printing.papers import words
+from tests.printing.papers import pages_of, words
 
 NOW = "CT01/116-2026"
 BEFORE = "CT01/53-2025"
@@ -135,6 +135,18 @@ class Printed:
             if letter.sign.strip():
                 found[-1].append(letter)
         return [_around(word) for word in found if word]
+
+    def sizes(self, page: int, wanted: str) -> set[float]:
+        """The sizes of type, in points, of the lines that begin so."""
+        found: set[float] = set()
+
+        def note(text: str, _user: object, matrix: list[float], _font: object, size: float) -> None:
+            if text.strip().startswith(wanted):
+                # WeasyPrint counts in pixels of 1/96 inch.
+                found.add(round(size * abs(matrix[3]) * 72 / 96, 1))
+
+        pages_of(self.pdf).pages[page].extract_text(visitor_text=note)
+        return found
 
     def picture(self, page: int, dots_per_inch: int) -> Image.Image:
         """A grey picture of a page."""

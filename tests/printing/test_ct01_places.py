@@ -42,26 +42,13 @@ def test_the_head_is_centred_and_as_large_as_in_the_ministrys_file() -> None:
     for line in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập – Tự do – Hạnh phúc", CT01_116_2026.title):
         place = form.place(0, line)
         assert (place.left + place.right) / 2 == pytest.approx((LEFT + RIGHT) / 2, abs=1.5)
-    assert sizes_of(form, "Mẫu CT01") == {13}
-    assert sizes_of(form, "CỘNG HÒA") == {14}
-    assert sizes_of(form, "Độc lập") == {14}
-    assert sizes_of(form, "TỜ KHAI") == {13}
-    assert sizes_of(form, "1. Họ, chữ đệm") == {12}
-    assert sizes_of(form, "11. Những thành viên") == {13}
-    assert sizes_of(form, "NGƯỜI KÊ KHAI") == {10}
-
-
-def sizes_of(form: Printed, wanted: str) -> set[float]:
-    """The sizes of type in points of the lines that begin so."""
-    found: set[float] = set()
-
-    def note(text: str, _user: object, matrix: list[float], _font: object, size: float) -> None:
-        if text.strip().startswith(wanted):
-            # WeasyPrint counts in pixels of 1/96 inch.
-            found.add(round(size * abs(matrix[3]) * 72 / 96, 1))
-
-    pages_of(form.pdf).pages[0].extract_text(visitor_text=note)
-    return found
+    assert form.sizes(0, "Mẫu CT01") == {13}
+    assert form.sizes(0, "CỘNG HÒA") == {14}
+    assert form.sizes(0, "Độc lập") == {14}
+    assert form.sizes(0, "TỜ KHAI") == {13}
+    assert form.sizes(0, "1. Họ, chữ đệm") == {12}
+    assert form.sizes(0, "11. Những thành viên") == {13}
+    assert form.sizes(0, "NGƯỜI KÊ KHAI") == {10}
 
 
 @pytest.mark.parametrize(("item", "width"), [("4. Số định danh cá nhân:", 22), ("9. Số định danh cá nhân của", 20.5)])
