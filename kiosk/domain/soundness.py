@@ -39,6 +39,8 @@ def step_faults(steps: tuple[Step, ...], outcomes: tuple[Outcome, ...], facts: t
     for step in steps:
         # What a step depends on must have been asked before it, never on the same screen.
         whens = [(step.slug, step.when), *((question.key, question.when) for question in step.questions)]
+        cautions = [caution for question in step.questions for caution in getattr(question, "cautions", ())]
+        whens += [(f"a caution of {step.slug}", caution.when) for caution in cautions]
         for where, condition in (*whens, *((f"a note of {step.slug}", note.when) for note in step.notes)):
             yield from _condition_faults(where, condition, known, facts)
         yield from (f"{question.key} is asked twice" for question in step.questions if question.key in known)

@@ -23,10 +23,7 @@ class FormNote:
 
 @dataclass(frozen=True)
 class OpinionBlock:
-    """Một ô ý kiến, chữ ký: its title, the number of its note, and whose name may stand at its foot.
-
-    by_vneid is "owner" or "parent" where the two lines for a consent by VNeID stand, else "".
-    """
+    """Một ô ý kiến, chữ ký. by_vneid is "owner" or "parent" where the lines for a consent by VNeID stand, else ""."""
 
     title: str
     note: str
@@ -35,10 +32,7 @@ class OpinionBlock:
 
 @dataclass(frozen=True)
 class FormVersion:
-    """Một phiên bản của biểu mẫu. template names the layout; issued are the two lines at the form's head.
-
-    The numbers of notes stand as "(2)", or "" where the item has none.
-    """
+    """Một phiên bản của biểu mẫu. template names the layout, issued its first lines; a note is "(2)" or "" for none."""
 
     key: str
     code: str

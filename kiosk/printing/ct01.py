@@ -11,6 +11,7 @@ from kiosk.printing.forms import version_of
 from kiosk.printing.letters import composed
 from kiosk.printing.pdf import PIXELS_PER_MM, lay_out, markup, style
 from kiosk.printing.residence_documents import Ct01, FormMember
+from kiosk.printing.ruling import BOXES
 
 BOTTOM_MARGIN_MM = 10
 GAP_ABOVE_OPINIONS_PX = 8 / 0.75
@@ -49,6 +50,8 @@ def ct01_pages(form: Ct01) -> Pages:
     Raises FormExpired, and ValueError for values so long that no front can hold them.
     """
     version = version_of(form)
+    if max(len(form.personal_id), len(form.head_id)) > BOXES:
+        raise ValueError("a personal number has no more digits than boxes")
     share, front = _fitting(form, version)
     return Pages(front, _notes(version), _continuation(form, version, share), _stamps(version, share.tight))
 

@@ -1,6 +1,6 @@
 """Kẻ ô: draws the boxes of personal numbers and the lines of item 11 while a PDF is written.
 
-As borders in the stylesheet they would take 12 ms of 45 for a form; here they take 0.3.
+As borders in the stylesheet they would take 12 ms of 50 for a form; here they take 0.1.
 """
 
 from typing import Any
@@ -39,10 +39,13 @@ def ruled(page: Any) -> pydyf.Stream | None:
 
 
 def _digit_boxes(drawing: pydyf.Stream, item: Box, width: float) -> None:
-    """Twelve boxes that end where the item does."""
+    """Twelve boxes that end where the item does. No line is drawn twice: on a screen it would look thicker."""
     _, top, right, _ = item
-    for place in range(BOXES):
-        drawing.rectangle(right - (BOXES - place) * width, top, width, BOX_HEIGHT_POINTS)
+    left, bottom = right - BOXES * width, top + BOX_HEIGHT_POINTS
+    drawing.rectangle(left, top, right - left, BOX_HEIGHT_POINTS)
+    for place in range(1, BOXES):
+        drawing.move_to(left + place * width, top)
+        drawing.line_to(left + place * width, bottom)
 
 
 def _grid(drawing: pydyf.Stream, heads: Box, columns: tuple[int, ...], anchors: dict[str, Box]) -> None:

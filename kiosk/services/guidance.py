@@ -42,7 +42,7 @@ def sections(
         _signers(applying, bool(filing.form)),
         Section("Lệ phí", (*_fee_lines(applying), *_claim(known))),
         Section("Hạn của ông/bà", tuple(filter(None, map(_deadline, applying.deadlines)))),
-        Section("Bao giờ có kết quả", tuple(_times(applying, filing.result, today))),
+        Section("Bao giờ có kết quả", (*_times(applying, filing.result, today), *_way_of_answer(known))),
         Section("Nên biết", tuple(_marked(remark.text, remark.source) for remark in applying.remarks)),
         Section(
             "Câu mẫu để tự viết tay",
@@ -139,6 +139,13 @@ def _times(applying: Guidance, result: str, today: date) -> Iterator[str]:
         yield _marked(_time(time, due, today), time.source)
     if result:
         yield result
+
+
+def _way_of_answer(known: Mapping[str, str]) -> Iterator[str]:
+    """How the citizen wants the result, to be said at the counter: the form has no field for it."""
+    ways = {"paper": "bản giấy", "electronic": "bản điện tử", "sms": "tin nhắn SMS"}
+    if known.get("receive") in ways:
+        yield f"Ông/bà muốn nhận kết quả bằng {ways[known['receive']]}: nói với cán bộ khi nộp."
 
 
 def _time(time: ProcessingTime, due: DueDay | None, today: date) -> str:

@@ -106,3 +106,11 @@ def test_a_word_longer_than_a_line_is_broken() -> None:
 def test_values_that_no_front_can_hold_are_refused() -> None:
     with pytest.raises(ValueError, match="too long"):
         Printed(replace(LONGEST, addressee="rất dài " * 600))
+    with pytest.raises(ValueError, match="boxes"):
+        Printed(replace(ALONE, personal_id="0270880045678"))
+
+
+def test_a_number_of_fewer_digits_begins_in_the_first_box() -> None:
+    whole, part = Printed(ALONE), Printed(replace(ALONE, personal_id="02708"))
+
+    assert part.place(0, "0 2 7 0 8").left == whole.place(0, "0 2 7 0 8").left

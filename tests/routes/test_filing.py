@@ -251,3 +251,21 @@ def test_a_guidance_sheet_can_be_had_without_answering_anything(app: Flask, lan:
     with app.app_context():
         job = db.session.scalars(db.select(PrintJob)).one()
         assert (job.kind, job.document["code"], job.personal) == ("guidance", "", False)
+
+
+def test_a_minor_as_head_of_the_household_is_asked_to_look_again(lan: Citizen) -> None:
+    fills_in(lan, born_on="05/05/2012", head="person", personal_id="024312000012")
+
+    lan.sees("Chủ hộ thường phải từ đủ 18 tuổi", "Đúng rồi, in tờ khai")
+
+
+def test_a_number_that_does_not_match_the_birthday_is_only_a_hint(lan: Citizen) -> None:
+    fills_in(lan, personal_id="024058000012")
+
+    lan.sees("chưa khớp", "Xin kiểm tra lại cả hai", "Đúng rồi, in tờ khai").does_not_see("số sai")
+
+
+def test_a_landline_is_kept_and_said_to_get_no_messages(lan: Citizen) -> None:
+    fills_in(lan, phone="0204 385 0000")
+
+    lan.sees("Số máy bàn không nhận được tin nhắn SMS")

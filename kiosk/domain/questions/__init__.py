@@ -14,7 +14,7 @@ from kiosk.domain.questions.calendar_days import (
     NearDay,
     PastDay,
 )
-from kiosk.domain.questions.choices import NO_HAMLET, Choice, Hamlet, SearchChoice
+from kiosk.domain.questions.choices import NO_HAMLET, Caution, Choice, Hamlet, SearchChoice
 from kiosk.domain.questions.people import MOST_NAME_LETTERS, Email, PersonName, Phone
 from kiosk.domain.questions.personal_id import PersonalId
 from kiosk.domain.questions.places import AddressLine, Commune
@@ -37,6 +37,6 @@ KINDS: tuple[type[Question], ...] = (
 __all__ = [
     "IN_ONE_YEAR", "IN_SIX_MONTHS", "IN_TWO_YEARS", "KINDS", "LAST_OF_YEAR", "MOST_NAME_LETTERS", "MOST_TYPED",
     "NOBODY", "NOT_REMEMBERED", "NO_HAMLET", "TODAY", "TOMORROW", "AddressLine", "Ambiguous", "AnyDay", "BirthDay",
-    "Choice", "ComingDay", "Commune", "Email", "Hamlet", "LongText", "NearDay", "Option", "PastDay", "PersonName",
-    "PersonalId", "Phone", "Question", "Row", "Rows", "SearchChoice", "Situation", "Unacceptable",
+    "Caution", "Choice", "ComingDay", "Commune", "Email", "Hamlet", "LongText", "NearDay", "Option", "PastDay",
+    "PersonName", "PersonalId", "Phone", "Question", "Row", "Rows", "SearchChoice", "Situation", "Unacceptable",
 ]  # fmt: skip

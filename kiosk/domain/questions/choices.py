@@ -1,16 +1,28 @@
 """Câu hỏi chọn: one of a few answers by touch, or one of a longer closed list that can be searched."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.domain.conditions import Condition
 from kiosk.domain.questions.question import Ambiguous, Option, Question, Situation, Unacceptable
 from kiosk.domain.units import plain_words
 
 
 @dataclass(frozen=True)
+class Caution:
+    """Lời nhắc xem lại: what to think about when that option was chosen and the condition holds. It never blocks."""
+
+    option: str
+    when: Condition
+    sentence: str
+
+
+@dataclass(frozen=True)
 class Choice(Question):
-    """Chọn một: one of a few fixed answers."""
+    """Chọn một: one of a few fixed answers. cautions stand on the page on which everything is checked."""
 
     choices: tuple[Option, ...] = ()
+    cautions: tuple[Caution, ...] = ()
 
     kind = "choice"
 
@@ -24,6 +36,9 @@ class Choice(Question):
 
     def empty_sentence(self) -> str:
         return "Xin chạm vào một ô rồi chạm “Tiếp tục”."
+
+    def warnings(self, value: str, answers: Mapping[str, str]) -> tuple[str, ...]:
+        return tuple(c.sentence for c in self.cautions if c.option == value and c.when.holds(answers))
 
     def show(self, value: str) -> str:
         label = next((option.label for option in self.choices if option.value == value), value)

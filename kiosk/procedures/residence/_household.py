@@ -2,15 +2,22 @@
 
 from kiosk.domain.conditions import AllOf, Given, Is, IsNot, IsOneOf
 from kiosk.domain.procedure import Note, Step
-from kiosk.domain.questions import NOBODY, BirthDay, Choice, Option, PersonalId, PersonName, Rows, SearchChoice
+from kiosk.domain.questions import NOBODY, BirthDay, Caution, Choice, Option, PersonalId, PersonName, Rows, SearchChoice
 from kiosk.law import relationships
-from kiosk.procedures.residence._person import SEX
+from kiosk.procedures.residence._person import SEX, UNDER_AGE
 
 OTHER_HEAD = Option("other", "Người khác", "Về ở cùng hộ đã có chủ hộ")
+# The law wants a head of full capacity, but knows households in which nobody is (Luật Cư trú, Điều 10).
+TOO_YOUNG = Caution(
+    "person",
+    IsOneOf("age", UNDER_AGE),
+    "Chủ hộ thường phải từ đủ 18 tuổi. Xin xem lại, hoặc hỏi cán bộ.",
+)
 HEAD_OF_MINE = Choice(
     "head",
     "Chủ hộ",
     example="other",
+    cautions=(TOO_YOUNG,),
     when=Is("who", "self"),
     choices=(Option("person", "Tôi", "Ở một mình, hoặc tôi là chủ hộ"), OTHER_HEAD),
 )
@@ -18,6 +25,7 @@ HEAD_OF_ANOTHER = Choice(
     "head",
     "Chủ hộ",
     example="other",
+    cautions=(TOO_YOUNG,),
     when=IsNot("who", "self"),
     choices=(
         Option("person", "Người đứng tên tờ khai", "Ở một mình, hoặc là chủ hộ"),

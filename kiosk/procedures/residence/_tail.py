@@ -15,6 +15,7 @@ from kiosk.domain.questions import (
     TOMORROW,
     AddressLine,
     AnyDay,
+    Caution,
     Choice,
     ComingDay,
     Commune,
@@ -116,22 +117,35 @@ EXEMPTION = Step(
     ),
     drawing="pension",
 )
+WAYS = (
+    Option("paper", "Bản giấy", "Lấy ở nơi nộp hồ sơ"),
+    Option("electronic", "Bản điện tử", "Trên VNeID hoặc thư điện tử"),
+    Option("sms", "Tin nhắn SMS", "Cần số điện thoại"),
+)
+RECEIVE_LABEL = "Cách nhận kết quả"
 RECEIVE = Step(
     "nhan-ket-qua",
     "Muốn nhận kết quả bằng cách nào?",
     (
         Choice(
             "receive",
-            "Cách nhận kết quả",
+            RECEIVE_LABEL,
             example="paper",
-            choices=(
-                Option("paper", "Bản giấy", "Lấy ở nơi nộp hồ sơ"),
-                Option("electronic", "Bản điện tử", "Trên VNeID hoặc thư điện tử"),
-                Option("sms", "Tin nhắn SMS", "Cần số điện thoại"),
+            choices=WAYS,
+            cautions=(
+                Caution("sms", Is("phone", ""), "Muốn nhận tin nhắn SMS thì xin ghi số điện thoại."),
+                Caution("electronic", Is("email", ""), "Bản điện tử xem trên VNeID. Muốn nhận thư thì ghi hộp thư."),
             ),
         ),
     ),
     drawing="message",
+)
+# An organisation has given one telephone number for all.
+RECEIVE_FOR_A_LIST = Step(
+    RECEIVE.slug,
+    RECEIVE.heading,
+    (Choice("receive", RECEIVE_LABEL, example="paper", choices=WAYS),),
+    drawing=RECEIVE.drawing,
 )
 REQUEST = Step(
     "noi-dung-de-nghi",

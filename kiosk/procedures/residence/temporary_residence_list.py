@@ -128,7 +128,7 @@ PROCEDURE = Procedure(
     ),
     steps=(
         KIND, tail.STAY_COMMUNE, tail.STAY_LINE, BASIS, tail.PERIOD, ORGANISATION, REPRESENTATIVE, PROOF, PEOPLE,
-        tail.RECEIVE,
+        tail.RECEIVE_FOR_A_LIST,
     ),
     detours=(
         Detour(

@@ -63,7 +63,7 @@ def _sections(procedure: Procedure, walk: Journey) -> tuple[Section, ...]:
 def _warnings(walk: Journey) -> dict[str, tuple[str, ...]]:
     """What to look at again, by question key."""
     questions = [line.question for line in walk.lines()]
-    return {question.key: question.warnings(walk.live[question.key], walk.live) for question in questions}
+    return {question.key: question.warnings(walk.live[question.key], walk.known) for question in questions}
 
 
 def check_page(case: Case, walk: Journey) -> str:
