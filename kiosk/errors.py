@@ -15,6 +15,7 @@ from werkzeug.exceptions import HTTPException, SecurityError
 
 from kiosk.domain.lifecycle import TransitionNotAllowed
 from kiosk.domain.working_days import OutOfCalendar
+from kiosk.printing.forms import NoFormInForce
 
 log = logging.getLogger("kiosk")
 
@@ -39,6 +40,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(StaleForm, _stale)
     app.register_error_handler(OutOfCalendar, _calendar)
     app.register_error_handler(TransitionNotAllowed, _stale)
+    app.register_error_handler(NoFormInForce, _no_form)
     # The visit was ended elsewhere while this page was being made.
     app.register_error_handler(ObjectDeletedError, _stale)
     app.register_error_handler(StaleDataError, _stale)
@@ -62,6 +64,10 @@ def _foreign_host(_problem: Exception) -> tuple[str, int]:
 
 def _calendar(_problem: Exception) -> tuple[str, int]:
     return _page(422, "Máy chưa tính được ngày hẹn", "Xin về trang đầu làm lại, hoặc hỏi cán bộ.")
+
+
+def _no_form(_problem: Exception) -> tuple[str, int]:
+    return _page(422, "Máy chưa có mẫu tờ khai mới", "Mẫu cũ đã hết hiệu lực. Xin gặp cán bộ để lấy mẫu mới.")
 
 
 def _http(problem: HTTPException) -> tuple[str, int] | HTTPException:

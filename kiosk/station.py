@@ -30,7 +30,8 @@ class StationFaults(ValueError):
 class Printing:
     """Máy in: which backend takes the papers, the printer's queue name for CUPS, and the paper of slips.
 
-    form_printer is the queue of a second printer with A4 paper for official forms; "" where the first one has it.
+    form_printer is the queue of a second printer with A4 paper for official forms; "" where the first one has it. It is
+    used where slips are on another paper.
     """
 
     backend: str = "folder"
@@ -44,9 +45,9 @@ class Printing:
         return self.slip_paper if self.backend == "cups" and not self.form_printer else "A4"
 
     @property
-    def has_sheets(self) -> bool:
-        """Whether official forms can be printed: not where the only printer holds a roll."""
-        return self.backend != "cups" or bool(self.form_printer) or self.slip_paper == "A4"
+    def sheet_paper(self) -> str:
+        """The paper of guidance sheets: A5 where the only printer holds that, else A4. A roll is too narrow."""
+        return "A5" if self.leaflet_paper == "A5" else "A4"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Danh sách: the workbook in which a landlord or an organisation lists people, and its way into the kiosk."""
+"""Danh sách: the workbook in which an organisation lists the people who live with it, and its way into the kiosk."""
 
 from pathlib import Path
 

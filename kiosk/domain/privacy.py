@@ -45,7 +45,7 @@ FINISHED_CASES = Retention(
 FORMS = Retention(
     "Tờ khai cư trú mà người dân muốn giữ lại",
     timedelta(days=7),
-    "lần lưu hoặc in cuối cùng",
+    "hết ngày lưu hoặc in cuối cùng",
     "Để làm tiếp, sửa hoặc in lại bằng mã phiếu và ngày sinh; không muốn giữ thì xóa khi kết thúc.",
 )
 PRINTS = Retention(

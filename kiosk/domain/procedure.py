@@ -80,9 +80,10 @@ class Procedure:
         return bool(self.detours) and not self.outcomes
 
     def personal_keys(self) -> frozenset[str]:
-        """The keys of the answers by which somebody could be known."""
+        """The keys of the answers by which somebody could be known, or which are nobody else's business."""
         steps = (*self.steps, *self.return_steps)
-        return frozenset(question.key for step in steps for question in step.questions if question.personal)
+        asked = [question for step in steps for question in step.questions]
+        return frozenset(q.key for q in asked if q.personal or getattr(q, "sensitive", False))
 
     def faults(self) -> list[str]:
         """What is wrong with this procedure, a sentence each; empty when it is sound."""

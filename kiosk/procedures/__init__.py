@@ -30,6 +30,12 @@ def faults() -> list[str]:
     for procedure in CATALOGUE.values():
         lost = {detour.to for detour in procedure.detours} - known
         found += [f"{procedure.slug}: no procedure or referral {slug}" for slug in sorted(lost)]
+    answers = {q.key for procedure in CATALOGUE.values() for step in procedure.steps for q in step.questions}
+    answers |= {fact.key for procedure in CATALOGUE.values() for fact in procedure.facts}
+    for referral in REFERRALS.values():
+        conditions = [rule.when for rule in referral.filing.rules() if rule.when]
+        lost = {key for condition in conditions for key, _ in condition.asked()} - answers
+        found += [f"{referral.slug}: nobody is asked for {key}" for key in sorted(lost)]
     return found
 
 

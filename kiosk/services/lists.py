@@ -7,6 +7,7 @@ from datetime import date, datetime
 from kiosk.domain.composing import address, addressee, request_text
 from kiosk.domain.filing import Filing
 from kiosk.domain.journey import Journey
+from kiosk.domain.lifecycle import Role
 from kiosk.domain.procedure import Procedure
 from kiosk.domain.questions import Rows
 from kiosk.domain.units import present_of
@@ -25,7 +26,7 @@ def keep(procedure: Procedure, answers: Mapping[str, str], now: datetime) -> Cas
     visit = secrets.token_urlsafe(24)
     case = cases.start(procedure, visit, now)
     cases.answer(case, answers, now)
-    saved_forms.save(case, now.date(), now)
+    saved_forms.save(case, now.date(), now, Role.OFFICER)
     visits.end(visit)
     return case
 

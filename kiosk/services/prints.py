@@ -164,3 +164,4 @@ def recover(now: datetime) -> None:
     queued = select(PrintJob).filter_by(status=PrintStatus.QUEUED)
     for job in db.session.scalars(queued.where(PrintJob.changed_at < now - STALE_AFTER)):
         _move(job, PrintStatus.FAILED, now, "stale")
+        _forget_personal(job)

@@ -1,12 +1,13 @@
 """Xóa đúng hạn: applies the table of domain/privacy.py. Run by the kiosk every minute and by `flask kiosk purge`."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import and_, delete, not_, or_, select
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.sql.dml import Delete
 
+from kiosk.clock import STATION_ZONE
 from kiosk.domain import privacy
 from kiosk.domain.lifecycle import Role
 from kiosk.extensions import db
@@ -54,7 +55,9 @@ def _forget_contacts(now: datetime) -> int:
 
 def _forget_forms(today: date, now: datetime) -> int:
     """Saved forms end; of printed ones only what is not personal stays."""
-    left = and_(Case.visit.is_(None), Case.changed_at < now - privacy.FORMS.after)
+    # The slip promises whole days.
+    first_kept = datetime.combine(today, time.min, STATION_ZONE) - privacy.FORMS.after
+    left = and_(Case.visit.is_(None), Case.changed_at < first_kept)
     old = select(Case).where(_WITH_FORMS, not_(_FIRST), left)
     forgotten = [case for case in db.session.scalars(old) if saved_forms.holds_personal_answers(case)]
     for case in forgotten:

@@ -18,7 +18,9 @@ def save(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN) -> N
     case.answers = {**(case.visit_answers or {}), KEPT: "yes"}
     case.visit_answers = None
     case.deadline_on = today + privacy.FORMS.after
-    cases.move(case, "save", role, {"notice": privacy.NOTICE_VERSION}, today, now)
+    # Only on screen does somebody agree to the notice; an officer has told it by word of mouth.
+    agreed = {"notice": privacy.NOTICE_VERSION} if role is Role.CITIZEN else {}
+    cases.move(case, "save", role, agreed, today, now)
 
 
 def holds_personal_answers(case: Case) -> bool:

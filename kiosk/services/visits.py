@@ -54,6 +54,9 @@ def forget_personal_answers(case: Case) -> None:
     """Leave only the answers by which nobody can be known, on paper still to be printed too."""
     personal = CATALOGUE[case.procedure].personal_keys()
     case.answers = {key: value for key, value in case.answers.items() if key not in personal and key != KEPT}
+    if case.id is None:
+        # A sample, in no database.
+        return
     for job in db.session.scalars(select(PrintJob).filter_by(case_id=case.id, personal=True)):
         if job.is_finished:
             job.document = {}

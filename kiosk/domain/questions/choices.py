@@ -19,10 +19,14 @@ class Caution:
 
 @dataclass(frozen=True)
 class Choice(Question):
-    """Chọn một: one of a few fixed answers. cautions stand on the page on which everything is checked."""
+    """Chọn một: one of a few fixed answers. cautions stand on the page on which everything is checked.
+
+    sensitive marks answers about health, poverty or a quarrel: they are forgotten together with the name.
+    """
 
     choices: tuple[Option, ...] = ()
     cautions: tuple[Caution, ...] = ()
+    sensitive: bool = False
 
     kind = "choice"
 

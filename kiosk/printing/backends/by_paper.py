@@ -25,7 +25,7 @@ class ByPaper:
         """Hand the PDF to the printer of that paper. Raises NotAccepted as that one does."""
         if self._forms is not None and paper != self._slip_paper:
             return self._forms.send(job_id, pdf, paper)
-        if self._slip_paper == "80mm" and paper != self._slip_paper:
+        if paper == "A4" and self._slip_paper != "A4":
             raise NotAccepted("no-sheets")
         return self._slips.send(job_id, pdf, paper)
 

@@ -59,6 +59,7 @@ RELATIVE_KIND = Choice(
     "relative_kind",
     "Người chuyển đến",
     example="elderly",
+    sensitive=True,
     choices=(
         Option("elderly", "Từ 60 tuổi trở lên"),
         Option("disabled", "Khuyết tật nặng, hoặc không còn khả năng lao động"),
@@ -80,6 +81,7 @@ DISPUTE = Choice(
     "dispute",
     "Tình trạng nhà đất",
     example="no",
+    sensitive=True,
     choices=(
         Option("no", "Không có gì vướng"),
         Option("officer", "Tôi muốn nói riêng với cán bộ", "Không cần nói lý do ở đây"),

@@ -96,6 +96,7 @@ EXEMPTION = Step(
             "exemption",
             "Diện miễn lệ phí",
             example="none",
+            sensitive=True,
             choices=(
                 Option("none", "Không thuộc diện nào, hoặc không rõ"),
                 Option(residence_fees.CHILD.key, residence_fees.CHILD.who),

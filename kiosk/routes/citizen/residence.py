@@ -60,15 +60,15 @@ def print_guidance(slug: str) -> str | tuple[str, int]:
 @once
 def print_blank_form() -> str | tuple[str, int]:
     """Print an empty form in the version of today."""
-    return _print("blank-form", "ct01", forms.blank(FORM, clock.today()))
+    return _print("blank-form", "ct01", forms.blank(FORM, clock.today()), forms.PAPER)
 
 
 def print_sheet(slug: str, sheet: GuidanceSheet) -> str | tuple[str, int]:
     """Queue a guidance sheet and go to its page; not while many papers are waiting already."""
-    return _print(slug, "guidance", sheet)
+    return _print(slug, "guidance", sheet, current_app.config["STATION"].printing.sheet_paper)
 
 
-def _print(slug: str, kind: str, document: Document) -> str | tuple[str, int]:
+def _print(slug: str, kind: str, document: Document, paper: str) -> str | tuple[str, int]:
     if prints.leaflets_waiting() >= MOST_WAITING:
         advice = "Xin chờ các tờ trước in xong, rồi quay lại đây."
         return render_template("errors/error.html", heading="Máy in đang bận", advice=advice, number=""), 429
@@ -77,7 +77,7 @@ def _print(slug: str, kind: str, document: Document) -> str | tuple[str, int]:
     version = int(hashlib.sha256(repr(_lasting(values)).encode()).hexdigest()[:7], 16)
     after_this_request(wake_printer)
     subject = f"visit:{visit.token()}:{slug}"
-    job = prints.request(subject, kind, version, values, "A4", None, visit.token(), clock.now())
+    job = prints.request(subject, kind, version, values, paper, None, visit.token(), clock.now())
     return url_for("citizen.print_page", number=job.id)
 
 

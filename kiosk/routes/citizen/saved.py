@@ -5,6 +5,7 @@ from werkzeug.wrappers import Response
 
 from kiosk import clock
 from kiosk.domain import privacy
+from kiosk.domain.lifecycle import Role
 from kiosk.domain.questions import Question, Unacceptable
 from kiosk.models import Case
 from kiosk.routes.citizen import bp
@@ -56,6 +57,8 @@ def check_proof() -> str | Response | tuple[str, int]:
     question = _proof_question(case)
     typed = request.form.get(question.key, "")
     client = request.remote_addr or "?"
+    if proofs.is_locked(case, clock.now()):
+        return _page(question, typed, "Đã thử sai nhiều lần. Xin đưa phiếu và thẻ căn cước cho cán bộ."), 429
     wait = slip_codes.waiting_seconds(client, clock.now())
     if wait:
         sentence = f"Đã thử sai nhiều lần. Xin chờ {wait_in_words(wait)}, hoặc đưa phiếu cho cán bộ."
@@ -66,6 +69,7 @@ def check_proof() -> str | Response | tuple[str, int]:
         return _page(question, typed, str(problem)), 422
     if not proofs.unlock(case, value):
         slip_codes.count_wrong(client, clock.now())
+        cases.note(case, proofs.WRONG, case.status, Role.CITIZEN, {}, clock.now())
         # The count is a change and must be kept: the answer is an address, not a page.
         return url_for("citizen.wrong_proof")
     return url_for("citizen.slip")

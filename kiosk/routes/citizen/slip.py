@@ -26,10 +26,12 @@ def open_case() -> Case:
 
 
 def case_that_may(action: str) -> Case:
-    """The open case if a citizen may do that with it now; else goes back to the slip."""
+    """The open case if a citizen may do that with it now; else goes back to the slip, or asks for the proof."""
     case = open_case()
     if action not in cases.open_actions(case):
         abort(redirect(url_for("citizen.slip"), 303))
+    if proofs.needs_proof(case):
+        abort(redirect(url_for("citizen.prove"), 303))
     return case
 
 
