@@ -27,7 +27,9 @@ OWNER_OF_ANOTHER = Choice(
     ),
 )
 # Whoever declares, or stands on the form, need not agree with himself (mẫu CT01, chú thích 7).
-OWNER_MUST_AGREE = AnyOf((Is("owner", "other"), AllOf((Is("owner", "head"), Is("head", "other")))))
+# Not every procedure lets the head be the owner, so that case is what the others leave.
+HEAD_OWNS_AND_IS_ANOTHER = AllOf((IsNot("owner", "person"), IsNot("owner", "declarant"), Is("head", "other")))
+OWNER_MUST_AGREE = AnyOf((Is("owner", "other"), HEAD_OWNS_AND_IS_ANOTHER))
 OWNER_MANY = Step(
     "may-chu-so-huu",
     "Nhà này có mấy người cùng đứng tên?",

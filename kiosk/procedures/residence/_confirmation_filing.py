@@ -1,6 +1,6 @@
 """Hồ sơ xác nhận thông tin về cư trú: free, at any station, for a person or for a whole household."""
 
-from kiosk.domain.conditions import AllOf, AnyOf, Is
+from kiosk.domain.conditions import AllOf, Is
 from kiosk.domain.filing import Consent, Filing, Paper, ProcessingTime, Remark, RequestText, Signer
 from kiosk.law import residence_fees as fees
 from kiosk.law import residence_sources as sources
@@ -8,9 +8,8 @@ from kiosk.law import residence_terms as terms
 from kiosk.procedures.residence import _agreement as agreement
 from kiosk.procedures.residence import _papers as papers
 
-OF_A_HOUSEHOLD = AnyOf((Is("confirm_for", "household"), Is("confirm_what", "members")))
+OF_A_HOUSEHOLD = Is("confirm_for", "household")
 HEAD_AGREES = AllOf((OF_A_HOUSEHOLD, Is("asked_by", "agrees")))
-FOR_THE_HOUSEHOLD = Is("confirm_for", "household")
 
 FILING = Filing(
     legal_basis=(sources.CIRCULAR_ART_16, sources.CIRCULAR_ART_3),
@@ -18,13 +17,14 @@ FILING = Filing(
     request=(
         RequestText(
             "Xác nhận thông tin về cư trú: các thành viên trong hộ gia đình và quan hệ với chủ hộ.",
-            Is("confirm_what", "members"),
+            AllOf((OF_A_HOUSEHOLD, Is("confirm_what", "members"))),
         ),
+        RequestText("Xác nhận thông tin về cư trú: quan hệ với chủ hộ.", Is("confirm_what", "members")),
         RequestText(
             "Xác nhận thông tin về cư trú của cả hộ gia đình: nơi thường trú, nơi tạm trú, nơi ở hiện tại.",
-            AllOf((FOR_THE_HOUSEHOLD, Is("confirm_what", "present"))),
+            AllOf((OF_A_HOUSEHOLD, Is("confirm_what", "present"))),
         ),
-        RequestText("Xác nhận thông tin về cư trú của cả hộ gia đình: {confirm_detail}", FOR_THE_HOUSEHOLD),
+        RequestText("Xác nhận thông tin về cư trú của cả hộ gia đình: {confirm_detail}", OF_A_HOUSEHOLD),
         RequestText(
             "Xác nhận thông tin về cư trú: nơi thường trú, nơi tạm trú, nơi ở hiện tại.", Is("confirm_what", "present")
         ),
@@ -51,10 +51,10 @@ FILING = Filing(
         ),
         Consent(
             Signer.PARENT,
-            papers.PARENT.who,
+            papers.PARENT_WHO,
             sources.CT01_NOTES,
             when=agreement.MINOR_ON_THE_FORM,
-            help=papers.PARENT.help,
+            help=papers.PARENT_HELP,
         ),
     ),
     fee=fees.NONE,

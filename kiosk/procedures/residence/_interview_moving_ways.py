@@ -174,10 +174,10 @@ UNSURE = (
         law.LAW_ART_27,
     ),
     Detour(
-        "dang-ky-tam-tru",
+        "dang-ky-thuong-tru",
         AllOf((Is("intent", "long"), Is("dwelling", "rent"))),
-        "Nhà thuê, mượn thì tạm trú đơn giản hơn, không cần công chứng.",
-        law.DECREE_ART_5,
+        "Giấy thuê, mượn có công chứng thì thường trú được. Chưa có thì máy chỉ sang tạm trú.",
+        law.LAW_ART_20_3,
     ),
     Detour(
         "dang-ky-thuong-tru",

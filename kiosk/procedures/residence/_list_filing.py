@@ -23,7 +23,6 @@ FILING = Filing(
         Paper("Giấy tờ về nơi ở chung", sources.DECREE_ART_5),
     ),
     fee=fees.TEMPORARY_RESIDENCE_LIST,
-    reliefs=(fees.DIGITAL_CITIZEN,),
     times=(ProcessingTime(terms.TEMPORARY_WORKING_DAYS.number, terms.TEMPORARY_WORKING_DAYS.source),),
     deadlines=(Deadline("Muốn ở thêm thì gia hạn trước khi hết hạn", sources.LAW_ART_28, "until_on"),),
     remarks=(

@@ -48,12 +48,16 @@ ALL_OWNERS = Consent(
     when=AllOf((OWNER_MUST_AGREE, Is("owner_many", "yes"))),
     help="hoặc một người được cả nhóm cử đại diện",
 )
-PARENT = Consent(
-    Signer.PARENT,
-    "Cha, mẹ hoặc người giám hộ của người dưới 18 tuổi",
+PARENT_WHO = "Cha, mẹ hoặc người giám hộ của người dưới 18 tuổi"
+PARENT_HELP = "một người là đủ; cha mẹ đã ly hôn thì hỏi cán bộ"
+# The law asks for it where somebody registers; for the other procedures only the form's note does.
+PARENT_PERMANENT = Consent(Signer.PARENT, PARENT_WHO, sources.LAW_ART_20_7, PARENT_MUST_AGREE, PARENT_HELP)
+PARENT_TEMPORARY = Consent(Signer.PARENT, PARENT_WHO, sources.LAW_ART_28, PARENT_MUST_AGREE, PARENT_HELP)
+PARENT = Consent(Signer.PARENT, PARENT_WHO, sources.CT01_NOTES, PARENT_MUST_AGREE, PARENT_HELP)
+GUARDIAN_IF_NEEDED = Remark(
+    "Người không đủ năng lực hành vi thì cần ý kiến người giám hộ. Hỏi cán bộ.",
     sources.CT01_NOTES,
-    when=PARENT_MUST_AGREE,
-    help="một người là đủ; cha mẹ đã ly hôn thì hỏi cán bộ",
+    when=Is("who", "proxy"),
 )
 
 NOTHING_TO_KEEP = Remark(

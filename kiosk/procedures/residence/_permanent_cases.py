@@ -16,7 +16,9 @@ WITH_RELATIVES = AnyOf((IsOneOf("relative_kind", ("elderly", "disabled")), MINOR
 # Relatives whom the law does not name live there like anybody who rents, borrows or is taken in.
 AS_A_LODGER = AnyOf((Is("dwelling", "rent"), Is("relative_kind", "none")))
 # Note 4 of the form: nobody asks the head of the household about a dwelling of one's own, a temple or barracks.
-NEEDS_THE_HEAD = AnyOf((WITH_FAMILY, WITH_RELATIVES, AS_A_LODGER, IsOneOf("dwelling", ("welfare", "vehicle"))))
+AT_A_FACILITY = Is("taken_in_by", "facility")
+TAKEN_IN_BY_A_HOUSEHOLD = Is("taken_in_by", "household")
+NEEDS_THE_HEAD = AnyOf((WITH_FAMILY, WITH_RELATIVES, AS_A_LODGER, TAKEN_IN_BY_A_HOUSEHOLD, Is("dwelling", "vehicle")))
 JOINS_A_HOUSEHOLD = Is("head", "other")
 
 PAPERS = (
@@ -37,7 +39,8 @@ PAPERS = (
     Paper(
         "Giấy chứng tử của cha mẹ, hoặc quyết định của Tòa án",
         sources.DECREE_ART_6,
-        when=MINOR_WITH_RELATIVES,
+        # A parent who declares for the child is alive.
+        when=Is("relative_kind", "minor"),
         help="khi cha mẹ đã mất hoặc không thể nuôi con",
     ),
     Paper(
@@ -66,9 +69,8 @@ PAPERS = (
     Paper(
         "Văn bản đề nghị của người đứng đầu cơ sở trợ giúp xã hội",
         sources.CIRCULAR_ART_8,
-        when=Is("dwelling", "welfare"),
+        when=AT_A_FACILITY,
         look_up=False,
-        help="không cần khi hộ gia đình nhận nuôi dưỡng",
     ),
     Paper("Giấy tờ về việc chăm sóc, nuôi dưỡng, trợ giúp", sources.LAW_ART_20_5, when=Is("dwelling", "welfare")),
     Paper(
@@ -113,7 +115,7 @@ HEADS = (
         Signer.HEAD,
         "Chủ hộ nhận nuôi dưỡng",
         sources.LAW_ART_20_5,
-        when=AllOf((Is("dwelling", "welfare"), JOINS_A_HOUSEHOLD)),
+        when=AllOf((TAKEN_IN_BY_A_HOUSEHOLD, JOINS_A_HOUSEHOLD)),
     ),
     Consent(
         Signer.HEAD,
@@ -143,9 +145,15 @@ OWNERS = (
     ),
     Consent(
         Signer.OWNER,
-        "Người đứng đầu cơ sở, hoặc chủ nhà nhận nuôi dưỡng",
+        "Người đứng đầu cơ sở trợ giúp xã hội",
         sources.LAW_ART_20_5,
-        when=AllOf((Is("dwelling", "welfare"), AGREES)),
+        when=AllOf((AT_A_FACILITY, AGREES)),
+    ),
+    Consent(
+        Signer.OWNER,
+        "Chủ nhà nhận nuôi dưỡng",
+        sources.LAW_ART_20_5,
+        when=AllOf((TAKEN_IN_BY_A_HOUSEHOLD, AGREES)),
     ),
     Consent(Signer.OWNER, "Chủ phương tiện", sources.LAW_ART_20_6, when=AllOf((Is("dwelling", "vehicle"), AGREES))),
 )

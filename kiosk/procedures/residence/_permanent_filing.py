@@ -53,6 +53,7 @@ REMARKS = (
     Remark("Không phải xóa đăng ký ở nơi cũ trước.", sources.LAW_ART_24),
     Remark("Quá hạn vẫn nộp được. Chưa rõ điều gì thì hỏi cán bộ.", terms.PERMANENT_WITHIN_MONTHS.source),
     Remark(papers.LIVES_THERE.text, papers.LIVES_THERE.source, when=cases.NO_SMALL_CHILD),
+    papers.GUARDIAN_IF_NEEDED,
     papers.MISSING_DATA,
     papers.NOTHING_TO_KEEP,
 )
@@ -84,7 +85,7 @@ FILING = Filing(
     request=(RequestText("Đăng ký thường trú tại: {new_place}."),),
     places=(Place("new_place", "new_line", "new_commune"),),
     papers=cases.PAPERS,
-    consents=(*cases.HEADS, *cases.OWNERS, papers.PARENT),
+    consents=(*cases.HEADS, *cases.OWNERS, papers.PARENT_PERMANENT),
     fee=fees.PERMANENT_RESIDENCE,
     reliefs=(fees.DIGITAL_CITIZEN,),
     times=(ProcessingTime(terms.PERMANENT_WORKING_DAYS.number, terms.PERMANENT_WORKING_DAYS.source),),

@@ -67,6 +67,15 @@ RELATIVE_KIND = Choice(
         Option("none", "Không phải các trường hợp trên"),
     ),
 )
+TAKEN_IN_BY = Choice(
+    "taken_in_by",
+    "Người nhận nuôi dưỡng",
+    example="facility",
+    choices=(
+        Option("facility", "Cơ sở trợ giúp xã hội", "Trung tâm, nhà dưỡng lão, mái ấm"),
+        Option("household", "Một gia đình nhận nuôi dưỡng"),
+    ),
+)
 NOTARISED = Choice(
     "notarised",
     "Hợp đồng công chứng hoặc chứng thực",

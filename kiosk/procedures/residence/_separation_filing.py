@@ -52,6 +52,7 @@ FILING = Filing(
             when=Is("owner", "person"),
         ),
         Remark("Hộ mới phải có ít nhất một người lớn đủ năng lực hành vi dân sự.", sources.LAW_ART_25),
+        papers.GUARDIAN_IF_NEEDED,
         papers.MISSING_DATA,
         papers.NOTHING_TO_KEEP,
     ),

@@ -1,6 +1,6 @@
 """Tách hộ: members of a household make one of their own in the same dwelling."""
 
-from kiosk.domain.conditions import Is, IsOneOf
+from kiosk.domain.conditions import Is, IsNot, IsOneOf
 from kiosk.domain.procedure import Detour, Outcome, Procedure, Step
 from kiosk.domain.questions import Choice, Option
 from kiosk.domain.residence import FILING_LIFECYCLE, FilingStatus
@@ -44,6 +44,9 @@ DIVORCE = Step(
     lead="Ly hôn rồi thì không cần chủ hộ, chủ nhà đồng ý.",
     drawing="documents",
 )
+AGREES = Option("agrees", "Có đồng ý")
+LEAVES = Option("person", "Người tách hộ chính là chủ hộ hiện nay")
+REFUSES = Option("refuses", "Chưa đồng ý, hoặc không hỏi được")
 OLD_HEAD = Step(
     "chu-ho-hien-nay",
     "Chủ hộ hiện nay có đồng ý cho tách hộ không?",
@@ -52,14 +55,19 @@ OLD_HEAD = Step(
             "old_head",
             "Chủ hộ hiện nay",
             example="agrees",
-            choices=(
-                Option("agrees", "Có đồng ý"),
-                Option("person", "Người tách hộ chính là chủ hộ hiện nay"),
-                Option("refuses", "Chưa đồng ý, hoặc không hỏi được"),
-            ),
+            when=Is("who", "self"),
+            choices=(AGREES, LEAVES, REFUSES),
+        ),
+        Choice(
+            "old_head",
+            "Chủ hộ hiện nay",
+            example="agrees",
+            when=IsNot("who", "self"),
+            choices=(AGREES, Option("declarant", "Chủ hộ là tôi, người đang khai thay"), LEAVES, REFUSES),
         ),
     ),
     when=NOT_DIVORCED,
+    personal=True,
     drawing="helper",
 )
 TROUBLE = Step(
@@ -69,10 +77,31 @@ TROUBLE = Step(
     lead="Máy không hỏi chi tiết. Có gì vướng thì nói riêng với cán bộ.",
     drawing="officer-desk",
 )
+# "The head" would be two people here: the one of the old household and the one of the new.
+OTHER_OWNER = Option("other", "Người khác", "Cả khi là chủ hộ hiện nay")
 OWNER = Step(
     "chu-nha",
     "Nhà ấy ai đứng tên?",
-    (agreement.OWNER_OF_MINE, agreement.OWNER_OF_ANOTHER),
+    (
+        Choice(
+            "owner",
+            "Chủ sở hữu chỗ ở",
+            example="other",
+            when=Is("who", "self"),
+            choices=(Option("person", "Tôi", "Kể cả đứng tên chung"), OTHER_OWNER),
+        ),
+        Choice(
+            "owner",
+            "Chủ sở hữu chỗ ở",
+            example="other",
+            when=IsNot("who", "self"),
+            choices=(
+                Option("person", "Người tách hộ", "Kể cả đứng tên chung"),
+                Option("declarant", "Tôi, người đang khai thay"),
+                OTHER_OWNER,
+            ),
+        ),
+    ),
     lead="Chủ nhà cũng phải đồng ý cho tách hộ.",
     when=NOT_DIVORCED,
     personal=True,

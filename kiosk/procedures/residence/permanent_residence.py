@@ -57,6 +57,13 @@ RELATIVE = Step(
     when=AllOf((Is("dwelling", "relative"), IsNot("who", "child"))),
     drawing="helper",
 )
+CARE = Step(
+    "ai-nhan-nuoi-duong",
+    "Ai nhận chăm sóc, nuôi dưỡng?",
+    (shared.TAKEN_IN_BY,),
+    when=Is("dwelling", "welfare"),
+    drawing="helper",
+)
 CONTRACT = Step(
     "hop-dong-cong-chung",
     "Giấy thuê, mượn, ở nhờ đã công chứng hoặc chứng thực chưa?",
@@ -105,7 +112,7 @@ AGE_DIFFERS = AnyOf(
     (
         AllOf((cases.SMALL_CHILD, IsOneOf("age", ("under-16", "under-18", *person.GROWN_UP)))),
         AllOf((Is("relative_kind", "elderly"), IsOneOf("age", (*person.UNDER_AGE, "adult")))),
-        AllOf((Is("relative_kind", "minor"), IsOneOf("age", person.GROWN_UP))),
+        AllOf((cases.MINOR_WITH_RELATIVES, IsOneOf("age", person.GROWN_UP))),
     )
 )
 
@@ -123,9 +130,9 @@ PROCEDURE = Procedure(
         f"Công an giải quyết trong {terms.PERMANENT_WORKING_DAYS.number} ngày làm việc.",
     ),
     steps=(
-        person.WHO, CHILD, BIRTH, BIRTH_DAY, HOUSE, RELATIVE, CONTRACT, TROUBLE, tail.NEW_COMMUNE, tail.NEW_LINE,
-        QUALIFIED, *person.PERSON_STEPS, *household.HEAD_STEPS, *household.MEMBER_STEPS, OWNER, OWNER_MANY,
-        agreement.OWNER_WAY, agreement.OWNER_IDENTITY, *agreement.PARENT_STEPS, *tail.FEE_AND_LAST_STEPS,
+        person.WHO, CHILD, BIRTH, BIRTH_DAY, HOUSE, RELATIVE, CARE, CONTRACT, TROUBLE, tail.NEW_COMMUNE,
+        tail.NEW_LINE, QUALIFIED, *person.PERSON_STEPS, *household.HEAD_STEPS, *household.MEMBER_STEPS, OWNER,
+        OWNER_MANY, agreement.OWNER_WAY, agreement.OWNER_IDENTITY, *agreement.PARENT_STEPS, *tail.FEE_AND_LAST_STEPS,
     ),
     facts=(person.AGE,),
     detours=(

@@ -1,6 +1,6 @@
 """Xác nhận thông tin về cư trú: any station of the country confirms where somebody lives or has lived."""
 
-from kiosk.domain.conditions import AllOf, Is, IsNot, IsOneOf
+from kiosk.domain.conditions import AllOf, Is, IsOneOf
 from kiosk.domain.procedure import Detour, Note, Outcome, Procedure, Step
 from kiosk.domain.questions import Choice, LongText, Option
 from kiosk.domain.residence import FILING_LIFECYCLE, FilingStatus
@@ -23,7 +23,7 @@ WHAT = Step(
             choices=(
                 Option("present", "Hiện nay ở đâu", "Thường trú, tạm trú, nơi ở hiện tại"),
                 Option("history", "Trước đây ở những đâu", "Các nơi đã ở, mỗi nơi bao lâu"),
-                Option("members", "Trong hộ có những ai", "Quan hệ với chủ hộ"),
+                Option("members", "Trong hộ có những ai", "Hoặc là gì của chủ hộ"),
                 Option("other", "Điều khác về nơi ở"),
             ),
         ),
@@ -45,7 +45,6 @@ FOR_WHOM = Step(
             ),
         ),
     ),
-    when=IsNot("confirm_what", "members"),
     drawing="documents",
 )
 DETAIL = Step(

@@ -1,6 +1,6 @@
 """Đăng ký tạm trú: somebody lives outside the commune of the permanent residence for thirty days or longer."""
 
-from kiosk.domain.conditions import Is
+from kiosk.domain.conditions import Is, IsNot
 from kiosk.domain.procedure import Detour, Outcome, Procedure, Step
 from kiosk.domain.questions import AnyDay, Choice, Commune, Option
 from kiosk.domain.residence import FILING_LIFECYCLE, FilingStatus
@@ -71,6 +71,15 @@ DWELLING = Step(
     lead="Mỗi loại chỗ ở cần giấy tờ khác nhau.",
     drawing="lodging",
 )
+# A house that may not be moved into for good may not be registered for a time either.
+TROUBLE = Step(
+    "nha-dat-co-vuong",
+    "Nhà đất này có gì vướng không?",
+    (shared.DISPUTE,),
+    lead="Máy không hỏi chi tiết. Có gì vướng thì nói riêng với cán bộ.",
+    when=IsNot("stay_dwelling", "barracks"),
+    drawing="officer-desk",
+)
 OWNER = Step(
     "chu-nha",
     "Nhà ấy ai đứng tên?",
@@ -94,9 +103,9 @@ PROCEDURE = Procedure(
         f"Công an giải quyết trong {terms.TEMPORARY_WORKING_DAYS.number} ngày làm việc.",
     ),
     steps=(
-        person.WHO, LENGTH, HOME, tail.NEW_COMMUNE, REGISTERED, EXPIRES, DWELLING, tail.NEW_LINE, tail.PERIOD,
-        *person.PERSON_STEPS, *household.HEAD_STEPS, *household.MEMBER_STEPS, OWNER, *agreement.OWNER_STEPS,
-        *agreement.PARENT_STEPS, *tail.FEE_AND_LAST_STEPS,
+        person.WHO, LENGTH, HOME, tail.NEW_COMMUNE, REGISTERED, EXPIRES, DWELLING, TROUBLE, tail.NEW_LINE,
+        tail.PERIOD, *person.PERSON_STEPS, *household.HEAD_STEPS, *household.MEMBER_STEPS, OWNER,
+        *agreement.OWNER_STEPS, *agreement.PARENT_STEPS, *tail.FEE_AND_LAST_STEPS,
     ),
     facts=(tail.SAME_COMMUNE, tail.RENEWAL, person.AGE),
     detours=(
@@ -123,6 +132,12 @@ PROCEDURE = Procedure(
             Is("renewal", "open"),
             "Tạm trú ở chỗ này sắp hết hạn, nay là lúc gia hạn.",
             terms.RENEWAL_WINDOW_DAYS.source,
+        ),
+        Detour(
+            "gap-can-bo",
+            Is("dispute", "officer"),
+            "Nhà đất có điều cần xem riêng. Cán bộ trả lời chắc chắn cho ông/bà.",
+            sources.LAW_ART_27,
         ),
     ),
     outcomes=(Outcome("print"),),

@@ -60,7 +60,7 @@ FILING = Filing(
     consents=(
         papers.ALL_OWNERS,
         Consent(Signer.OWNER, "Chủ sở hữu chỗ ở", sources.LAW_ART_28, when=agreement.OWNER_MUST_AGREE),
-        papers.PARENT,
+        papers.PARENT_TEMPORARY,
     ),
     fee=fees.TEMPORARY_RESIDENCE,
     reliefs=(fees.DIGITAL_CITIZEN,),
