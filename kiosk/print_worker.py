@@ -155,7 +155,10 @@ class PrintWorker:
         for job_id, reference, problem, sent_at in sent:
             outcome = self._outcome(job_id, reference, sent_at)
             patience = prints.STALE_AFTER if outcome.problem else SILENT_AFTER
-            if outcome.state is State.PENDING and now - sent_at > patience:
+            with self.app.app_context():
+                # A form must not come out hours later, when somebody fills in paper, into anybody's hand.
+                unwanted = bool(outcome.problem) and prints.is_unwanted(job_id)
+            if outcome.state is State.PENDING and (unwanted or now - sent_at > patience):
                 outcome = self._give_up(reference, outcome.problem)
             if outcome != Outcome(State.PENDING, problem):
                 self._finish(job_id, outcome)

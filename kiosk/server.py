@@ -65,6 +65,8 @@ def _clean_up(app: Flask, backend: Backend, stop: threading.Event) -> None:
             with app.app_context(), writing():
                 retention.purge(clock.today(), clock.now())
                 backend.forget(clock.now() - PRINTS.after)
+            with app.app_context():
+                retention.clear_log()
         except Exception as problem:
             # The next minute tries again; a locked database is no reason to stop forgetting.
             log.error("clean-up failed: %s", type(problem).__name__)

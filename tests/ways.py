@@ -1,6 +1,7 @@
 """Ways through a procedure: every one where there are few, many at random where there are too many to count."""
 
 import random
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
@@ -10,6 +11,7 @@ from kiosk.domain.questions import NO_HAMLET, NOT_REMEMBERED, AnyDay, BirthDay, 
 from tests.builders import HAMLETS, TODAY, complete_walks
 
 FEW = 3000
+MOST_TRIES = 80
 BAC_LUNG = "07498|xã Bắc Lũng, thành phố Bắc Ninh|"
 YEN_SON = "07498|xã Bắc Lũng, thành phố Bắc Ninh|xã Yên Sơn, huyện Lục Nam, tỉnh Bắc Giang"
 NGHIA_PHUONG = "07486|xã Nghĩa Phương, thành phố Bắc Ninh|xã Trường Giang, huyện Lục Nam, tỉnh Bắc Giang"
@@ -35,7 +37,8 @@ def answers_to(question: Question) -> list[str]:
         return [NO_HAMLET, HAMLETS[0]]
     choices = [option.value for option in getattr(question, "choices", ())]
     if isinstance(question, Rows):
-        return ["[]", question.example]
+        grown_up = re.sub(r'"born_on":"\d{4}', '"born_on":"1990', question.example)
+        return ["[]", question.example, grown_up]
     optional = [""] if question.optional else []
     return (choices or [question.example]) + optional
 
@@ -56,13 +59,17 @@ def ways(procedure: Procedure, status: str = "", prefer: tuple[str, str] = ("", 
 
 def _at_random(procedure: Procedure, steps: tuple[Step, ...], dice: random.Random, prefer: tuple[str, str]) -> Journey:
     answers: dict[str, str] = {}
+    tries = 0
     while True:
         walk = Journey(steps, answers, procedure.facts, TODAY)
         if walk.next is None or walk.detour(procedure.detours):
             return walk
         for question in walk.questions(walk.next):
             usual = dice.choice(answers_to(question))
-            answers[question.key] = prefer[1] if question.key == prefer[0] else usual
+            # What does not go with an earlier answer would be asked for ever.
+            tries += 1
+            preferred = question.key == prefer[0] and tries < MOST_TRIES and question.still_fits(prefer[1], walk.live)
+            answers[question.key] = prefer[1] if preferred else usual
 
 
 def examples(procedure: Procedure, status: str = "", **others: str) -> Journey:

@@ -53,6 +53,7 @@ def purge() -> None:
     app = ready_app()
     with writing():
         touched = retention.purge(clock.today(), clock.now())
+    retention.clear_log()
     backend = choose(app.config["STATION"].printing, app.config["KIOSK"].prints)
     backend.forget(clock.now() - privacy.PRINTS.after)
     for what, count in touched.items():

@@ -1,5 +1,6 @@
 """Kiểm tra chéo: what two answers say together. Each check gives a sentence at one of the questions, or none."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -7,6 +8,7 @@ from typing import Protocol
 
 from kiosk.domain import days
 from kiosk.domain.ages import age_on
+from kiosk.domain.conditions import Condition
 
 
 class Check(Protocol):
@@ -62,3 +64,51 @@ class OldEnough:
         """The sentence for somebody who is too young."""
         born = answers.get(self.key, "")
         return self.sentence if born and age_on(born, today) < self.years else ""
+
+
+@dataclass(frozen=True)
+class NobodyIs:
+    """Không ai trong danh sách: an answer that nobody on a list of people may have, while the condition holds."""
+
+    key: str
+    row_key: str
+    value: str
+    when: Condition
+    sentence: str
+
+    def problem(self, answers: Mapping[str, str], today: date) -> str:
+        """The sentence when somebody has it."""
+        rows = json.loads(answers.get(self.key) or "[]")
+        found = any(row.get(self.row_key, "").casefold() == self.value.casefold() for row in rows)
+        return self.sentence if found and self.when.holds(answers) else ""
+
+
+@dataclass(frozen=True)
+class YoungAmong:
+    """Có người chưa đủ tuổi: the answer that denies it does not go with the days of birth on the list."""
+
+    key: str
+    denial: str
+    rows_key: str
+    years: int
+    sentence: str
+
+    def problem(self, answers: Mapping[str, str], today: date) -> str:
+        """The sentence when somebody on the list is younger."""
+        rows = json.loads(answers.get(self.rows_key) or "[]")
+        young = any(row.get("born_on") and age_on(row["born_on"], today) < self.years for row in rows)
+        return self.sentence if young and answers.get(self.key) == self.denial else ""
+
+
+@dataclass(frozen=True)
+class Different:
+    """Hai số khác nhau: two people of whom each was asked for must not have one number."""
+
+    key: str
+    other_key: str
+    sentence: str
+
+    def problem(self, answers: Mapping[str, str], today: date) -> str:
+        """The sentence when they are the same."""
+        number = answers.get(self.key, "")
+        return self.sentence if number and number == answers.get(self.other_key) else ""

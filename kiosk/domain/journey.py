@@ -50,9 +50,15 @@ class Journey:
 
     def _answered(self, step: Step, answers: Mapping[str, str]) -> bool:
         for question in self.questions(step):
-            if question.key not in answers or not (answers[question.key] or question.optional):
+            value = answers.get(question.key)
+            if value is None or not (value or question.optional):
                 return False
-            self.live[question.key] = answers[question.key]
+            if value and not question.still_fits(value, self.live):
+                # Something before it was changed since.
+                return False
+            self.live[question.key] = value
+        if self._today > date.min and any(check.problem(self.live, self._today) for check in step.checks):
+            return False
         self.known |= self.live
         for fact in self._facts:
             if fact.key not in self.known and all(self.live.get(key) for key in fact.reads):

@@ -75,12 +75,16 @@ def detour(case: Case, today: date) -> Detour | None:
 
 def turn_to(case: Case, procedure: Procedure, now: datetime) -> None:
     """Go on with another procedure: the draft becomes one of that kind, with the answers that it asks too."""
-    if case.status != procedure_of(case).lifecycle.first:
-        raise TransitionNotAllowed("only a draft may turn to another procedure")
-    asked = {question.key for step in procedure.steps for question in step.questions}
+    is_draft = case.status == procedure_of(case).lifecycle.first
+    if not is_draft and case.status not in procedure.asked_again:
+        raise TransitionNotAllowed(f"a case that is {case.status} cannot turn to {procedure.slug}")
+    # What was asked on this way only, and no wording of another procedure.
+    asked = {question.key for step in procedure.steps for question in step.questions} - {"request"}
+    case.visit_answers = {key: value for key, value in journey(case, now.date()).live.items() if key in asked}
+    case.answers = {key: value for key, value in case.answers.items() if key in asked or key == KEPT}
     case.procedure = procedure.slug
-    case.status = procedure.lifecycle.first
-    case.visit_answers = {key: value for key, value in (case.visit_answers or {}).items() if key in asked}
+    if is_draft:
+        case.status = procedure.lifecycle.first
     visits.touch(case, now)
 
 
@@ -97,6 +101,10 @@ def go_on(case: Case, now: datetime) -> None:
         raise TransitionNotAllowed("these answers have not been proved to be the visitor's own")
     if not procedure.steps_in(case.status)[0]:
         raise TransitionNotAllowed(f"{procedure.slug} asks nothing of a case that is {case.status}")
+    if not case.unlocked:
+        # The answers were forgotten: what is given from now on is this visitor's own, earlier papers are not.
+        visits.cancel_papers(case, now)
+        case.unlocked = True
     if case.visit_answers is None:
         forgotten = procedure.asked_again.get(case.status)
         known = case.answers.items() if forgotten is not None else ()
@@ -157,7 +165,9 @@ def move(case: Case, action: str, role: Role, details: Mapping[str, str], today:
     if case.status in procedure.lifecycle.final:
         case.next_on = None
         case.contact = None
+        case.visit_answers = None
         visits.forget_personal_answers(case)
+        visits.cancel_papers(case, now)
     else:
         case.next_on = terms.ask_again_on(
             case.deadline_on or case.due_on, case.cause or "", procedure, today, work_calendar()

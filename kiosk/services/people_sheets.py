@@ -21,13 +21,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kiosk.domain import days
 from kiosk.domain.journey import Journey
 from kiosk.domain.procedure import Procedure
-from kiosk.domain.questions import Ambiguous, PersonalId, Question, Rows, Situation, Unacceptable
+from kiosk.domain.questions import MOST_TYPED, Ambiguous, PersonalId, Question, Rows, Situation, Unacceptable
 from kiosk.domain.text import clean, fold
 
 PEOPLE, ONCE = "Danh sách", "Thông tin chung"
 # Unpacked; a full list of two hundred people has 0.3 MB.
 MOST_BYTES = 20_000_000
 TEXT = "@"
+LOST_ITS_ZEROS = (9 + 1, 9 + 2)
+MOST_ROWS = 2000
 
 
 class NotReadable(ValueError):
@@ -117,9 +119,23 @@ def _sheets(file: Path) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
     missing = {PEOPLE, ONCE} - set(book.sheetnames)
     if missing:
         raise NotReadable(f"Thiếu trang “{sorted(missing)[0]}”. Xin dùng tệp mẫu của kiosk.")
-    people, once = (list(book[name].iter_rows(max_row=2000, max_col=40, values_only=True)) for name in (PEOPLE, ONCE))
-    book.close()
+    try:
+        people, once = (_cells(book[name]) for name in (PEOPLE, ONCE))
+    except NotReadable:
+        raise
+    except Exception:
+        # The library reads cells as it comes to them, and fails in many ways over what it does not expect.
+        raise NotReadable("Tệp bị hỏng. Xin chép danh sách sang tệp mẫu của kiosk rồi thử lại.") from None
+    finally:
+        book.close()
     return people, once
+
+
+def _cells(sheet: Any) -> list[tuple[Any, ...]]:
+    rows = list(sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=40, values_only=True))
+    if len(rows) > MOST_ROWS and any(cell not in (None, "") for cell in rows[MOST_ROWS]):
+        raise NotReadable(f"Danh sách dài quá. Xin xóa các dòng sau dòng {MOST_ROWS}.")
+    return rows[:MOST_ROWS]
 
 
 def _people(sheet: list[tuple[Any, ...]], rows: Rows, situation: Situation, faults: list[str]) -> str:
@@ -160,12 +176,16 @@ def _typed(question: Question, cell: Any, situation: Situation) -> str:
     """The cell as somebody would have typed it: dates and numbers become text, a label becomes its answer."""
     if isinstance(cell, datetime | date):
         return days.short(cell.date() if isinstance(cell, datetime) else cell)
-    if isinstance(cell, float) and cell.is_integer():
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
         cell = int(cell)
-    if isinstance(cell, int) and isinstance(question, PersonalId):
-        # A cell for numbers has lost the zeros in front.
+    if type(cell) is int and isinstance(question, PersonalId) and len(str(cell)) in LOST_ITS_ZEROS and cell > 0:
+        # A cell for numbers has lost the zeros in front; shorter ones are something else.
         return f"{cell:012d}"
-    text = clean(str(cell)) if cell is not None else ""
+    raw = "" if cell is None else str(cell)
+    if len(raw) > MOST_TYPED:
+        # Refused by the question before anything slow is done with it.
+        return raw
+    text = clean(raw)
     options = (*getattr(question, "choices", ()), *question.options(situation))
     exact = next((option.value for option in options if _same(option.label) == _same(text)), "")
     if not exact and text and situation.communes and question.kind == "commune":

@@ -15,6 +15,8 @@ from kiosk.printing.backends import Outcome, State
 
 # Whoever asked has left by then; a printer that comes back must not spit out the papers of a whole morning.
 STALE_AFTER = timedelta(minutes=10)
+# Somebody may touch "Kết thúc" and wait for the paper; a printer that works needs less.
+ABANDONED_AFTER = timedelta(minutes=2)
 _ENDS = {
     State.PRINTED: PrintStatus.PRINTED,
     State.FAILED: PrintStatus.FAILED,
@@ -76,8 +78,7 @@ def keep_progress(job: PrintJob, done: int, total: int) -> None:
 
 def _forget_personal(job: PrintJob) -> None:
     # On paper it is in the citizen's hand; another one is made from the answers. When the visit is over, nobody waits.
-    held = job.case_id and db.session.scalar(select(Case.id).where(Case.id == job.case_id, Case.visit.is_not(None)))
-    if job.personal and ((job.on_paper and job.status == PrintStatus.PRINTED) or not held):
+    if job.personal and ((job.on_paper and job.status == PrintStatus.PRINTED) or not _is_held(job)):
         job.document = {}
 
 
@@ -142,6 +143,28 @@ def keep_reference(job: PrintJob, reference: str) -> None:
 def in_flight() -> list[PrintJob]:
     """The jobs handed over whose end is not known yet, oldest first."""
     return list(db.session.scalars(select(PrintJob).filter_by(status=PrintStatus.SENT).order_by(PrintJob.id)))
+
+
+def left_behind(now: datetime) -> int:
+    """Give up personal papers that wait in the queue though the visit that asked for them is over; how many."""
+    waiting = select(PrintJob).where(PrintJob.personal, PrintJob.status == PrintStatus.QUEUED)
+    old = waiting.where(PrintJob.changed_at < now - ABANDONED_AFTER)
+    left = [job for job in db.session.scalars(old) if not _is_held(job)]
+    for job in left:
+        _move(job, PrintStatus.FAILED, now, "canceled")
+        job.document = {}
+    return len(left)
+
+
+def is_unwanted(job_id: int) -> bool:
+    """Whether a paper on its way is a personal one that nobody stands there for any more."""
+    job = by_id(job_id)
+    return job is not None and job.personal and not _is_held(job)
+
+
+def _is_held(job: PrintJob) -> bool:
+    held = select(Case.id).where(Case.id == job.case_id, Case.visit.is_not(None))
+    return db.session.scalar(held) is not None
 
 
 def finish(job: PrintJob, outcome: Outcome, now: datetime) -> None:

@@ -13,7 +13,7 @@ from kiosk.domain.lifecycle import Role
 from kiosk.extensions import db
 from kiosk.models import Case, Contact, PrintJob, Receipt, WrongCode
 from kiosk.procedures import CATALOGUE
-from kiosk.services import cases, saved_forms, visits
+from kiosk.services import cases, prints, saved_forms, visits
 
 _FIRST = or_(
     *(and_(Case.procedure == slug, Case.status == procedure.lifecycle.first) for slug, procedure in CATALOGUE.items())
@@ -34,11 +34,23 @@ def purge(today: date, now: datetime) -> dict[str, int]:
         privacy.FINISHED_CASES: lambda: _delete(
             delete(Case).where(_FINISHED, Case.changed_at < now - privacy.FINISHED_CASES.after)
         ),
-        privacy.PRINTS: lambda: _delete(delete(PrintJob).where(PrintJob.created_at < now - privacy.PRINTS.after)),
+        privacy.PRINTS: lambda: (
+            prints.left_behind(now) + _delete(delete(PrintJob).where(PrintJob.created_at < now - privacy.PRINTS.after))
+        ),
         privacy.RECEIPTS: lambda: _delete(delete(Receipt).where(Receipt.at < now - privacy.RECEIPTS.after)),
         privacy.GUESSES: lambda: _delete(delete(WrongCode).where(WrongCode.last_at < now - privacy.GUESSES.after)),
     }
     return {line.what: run() for line, run in work.items()}
+
+
+def clear_log() -> None:
+    """Write SQLite's write-ahead log into the file and empty it: what was deleted would stay readable in it for long.
+
+    Outside a transaction; nothing happens with another journal or another database.
+    """
+    with db.engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _delete(statement: Delete) -> int:

@@ -2,15 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from kiosk.domain.privacy import DRAFTS
 from kiosk.extensions import db
-from kiosk.models import Case, PrintJob
+from kiosk.models import Case, PrintJob, PrintStatus
 from kiosk.procedures import CATALOGUE
 
 # Beside a form's answers: the citizen's consent to keep them after the visit.
 KEPT = "keep"
+ENDED = (PrintStatus.PRINTED, PrintStatus.FAILED, PrintStatus.UNKNOWN)
 # One write a minute is enough to know that somebody is there.
 TOUCH_EVERY = timedelta(seconds=60)
 
@@ -48,18 +49,31 @@ def release(case: Case) -> None:
     case.visit_answers = None
     if case.answers.get(KEPT) != "yes":
         forget_personal_answers(case)
+    _empty(case, PrintJob.status.in_(ENDED))
 
 
 def forget_personal_answers(case: Case) -> None:
-    """Leave only the answers by which nobody can be known, on paper still to be printed too."""
+    """Leave only the answers by which nobody can be known."""
     personal = CATALOGUE[case.procedure].personal_keys()
     case.answers = {key: value for key, value in case.answers.items() if key not in personal and key != KEPT}
+
+
+def cancel_papers(case: Case, now: datetime) -> None:
+    """The citizen wants nothing of it any more: what has not left for the printer stays here, and nothing is kept."""
+    for job in _empty(case, PrintJob.status != PrintStatus.RENDERING):
+        if job.status == PrintStatus.QUEUED:
+            job.status, job.problem, job.changed_at = PrintStatus.FAILED, "canceled", now
+
+
+def _empty(case: Case, which: ColumnElement[bool]) -> list[PrintJob]:
+    """Forget the values of the case's personal papers. Once printed again, they are made from the answers."""
     if case.id is None:
         # A sample, in no database.
-        return
-    for job in db.session.scalars(select(PrintJob).filter_by(case_id=case.id, personal=True)):
-        if job.is_finished:
-            job.document = {}
+        return []
+    jobs = list(db.session.scalars(select(PrintJob).where(PrintJob.case_id == case.id, PrintJob.personal, which)))
+    for job in jobs:
+        job.document = {}
+    return jobs
 
 
 def end(visit: str) -> None:

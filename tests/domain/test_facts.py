@@ -72,7 +72,11 @@ STEPS = (Step("one", "One?", (a_choice("one", "a", "b"),)), Step("two", "Two?", 
 def test_a_fact_opens_a_question_like_an_answer_and_is_never_kept() -> None:
     later = Step("three", "Three?", (a_choice("three", "x"),), when=Is("same", "yes"))
     facts = (SameCommune("same", "one", "two"),)
-    walk = Journey((*STEPS, later), {"one": BAC_LUNG, "two": YEN_SON}, facts, TODAY)
+    places = (
+        Step("one", "One?", (a_choice("one", BAC_LUNG, YEN_SON),)),
+        Step("two", "Two?", (a_choice("two", BAC_LUNG, YEN_SON),)),
+    )
+    walk = Journey((*places, later), {"one": BAC_LUNG, "two": YEN_SON}, facts, TODAY)
 
     assert walk.next == later
     assert walk.known["same"] == "yes"

@@ -1,11 +1,15 @@
 """A form about residence from the first touch to paper: kept only when wanted, opened again only by whoever may."""
 
+import os
+
 import pytest
 from flask import Flask
 
 from kiosk.domain import privacy
 from kiosk.extensions import db
 from kiosk.models import Case, PrintJob
+from kiosk.print_worker import PrintWorker
+from kiosk.printing.backends.folder import FolderBackend
 from kiosk.services import retention
 from kiosk.services.transaction import writing
 from tests.cast import code_on_screen
@@ -305,3 +309,129 @@ def test_what_is_nobody_elses_business_is_forgotten_with_the_name(app: Flask, la
 
     with app.app_context():
         assert "exemption" not in the_case(app).answers
+
+
+class TestWhatAThiefTries:
+    """Whoever found a slip, or stands at the kiosk next, sees nothing of the form and gets no paper."""
+
+    def kept_and_printed(self, app: Flask, person: Citizen) -> str:
+        """A kept form that has been printed to a file, its visit still open; the code."""
+        prints_the_form(person, keep=True)
+        worker = PrintWorker(app, FolderBackend(app.config["KIOSK"].prints))
+        worker.run_once()
+        worker.run_once()
+        return code_on_screen(person)
+
+    def ends(self, person: Citizen) -> None:
+        """Kết thúc."""
+        token = person.page.forms[0]["fields"].get("csrf_token", "")  # type: ignore[attr-defined]
+        person.client.post("/ket-thuc", data={"csrf_token": token})
+
+    def test_the_picture_and_the_page_of_a_form_need_the_proof(
+        self, app: Flask, lan: Citizen, stranger: Citizen
+    ) -> None:
+        code = self.kept_and_printed(app, lan)
+        assert lan.client.get("/ban-in/1/hinh.png").status_code == 200
+        with_code(stranger, code).does_not_see("/ban-in/1")
+
+        for address in ("/ban-in/1/hinh.png", "/ban-in/1", "/truc-tiep/ban-in/1"):
+            assert stranger.client.get(address).status_code == 404, address
+
+    def test_printing_again_needs_the_proof(self, app: Flask, lan: Citizen, stranger: Citizen) -> None:
+        prints_the_form(lan, keep=True)
+        with app.app_context(), writing():
+            db.session.scalars(db.select(PrintJob)).one().status = "failed"
+
+        with_code(stranger, code_on_screen(lan)).does_not_see("Thử in lại")
+        stranger.sends("/phieu/in").sees("là ngày nào?")
+
+    def test_when_the_visit_is_over_no_values_of_a_finished_form_are_kept(self, app: Flask, lan: Citizen) -> None:
+        self.kept_and_printed(app, lan)
+        self.ends(lan)
+
+        with app.app_context():
+            assert db.session.scalars(db.select(PrintJob)).one().document == {}
+
+    def test_a_form_given_up_while_it_waits_is_not_printed(self, app: Flask, lan: Citizen) -> None:
+        prints_the_form(lan, keep=True).opens("/phieu/huy").sends("/phieu/huy")
+        PrintWorker(app, FolderBackend(app.config["KIOSK"].prints)).run_once()
+
+        assert list(app.config["KIOSK"].prints.glob("*.pdf")) == []
+        with app.app_context():
+            assert NAME not in str(db.session.scalars(db.select(PrintJob)).one().document)
+
+    def test_a_form_left_in_the_queue_is_given_up_when_nobody_waits(
+        self, app: Flask, lan: Citizen, clock: HandClock
+    ) -> None:
+        prints_the_form(lan)
+        self.ends(lan)
+        clock.forward(minutes=3)
+
+        with app.app_context():
+            purges_twice(clock)
+            job = db.session.scalars(db.select(PrintJob)).one()
+            assert (job.status, job.document) == ("failed", {})
+
+    def test_giving_up_in_the_middle_of_changing_leaves_nothing(self, app: Flask, lan: Citizen) -> None:
+        prints_the_form(lan, keep=True).sends("/phieu/lam-tiep")
+        lan.opens("/phieu/huy").sends("/phieu/huy")
+
+        lan.opens(f"{FORM}/kiem-tra").does_not_see(NAME)
+        with app.app_context():
+            assert the_case(app).visit_answers is None
+
+    def test_a_forgotten_form_offers_no_print(self, app: Flask, lan: Citizen, stranger: Citizen) -> None:
+        prints_the_form(lan)
+        code = code_on_screen(lan)
+        self.ends(lan)
+
+        with_code(stranger, code).does_not_see("/ban-in/1", "Thử in lại")
+        assert stranger.client.get("/ban-in/1/hinh.png").status_code == 404
+        stranger.sends("/phieu/in").sees("ký tên rồi nộp tờ khai")
+        stranger.sends("/phieu/lam-tiep").does_not_see(NAME)
+        assert stranger.client.get("/ban-in/1/hinh.png").status_code == 404
+
+    def test_only_the_account_of_the_kiosk_may_read_the_files(self, app: Flask, lan: Citizen) -> None:
+        self.kept_and_printed(app, lan)
+
+        file = next(app.config["KIOSK"].prints.glob("*.pdf"))
+        assert os.name != "posix" or file.stat().st_mode & 0o077 == 0
+
+
+class TestAnswersChangedLater:
+    """What fitted before is asked again when something before it was changed."""
+
+    def test_an_option_that_is_no_longer_offered_is_asked_again(self, lan: Citizen) -> None:
+        fills_in(lan, who="proxy", head="declarant", stay_dwelling="family", owner="declarant")
+        lan.opens(f"{FORM}/lam-cho-ai?tu=kiem-tra").answers(who="self")
+
+        lan.opens(f"{FORM}/kiem-tra").sees("Ai là chủ hộ?")
+
+    def test_a_period_that_no_longer_fits_is_shown_again_with_its_sentence(self, lan: Citizen) -> None:
+        slug = "gia-han-tam-tru"
+        fills_in(lan, slug, expires_on="2026-12-01", until_on="2028-12-01").sees("Xin kiểm tra lại")
+        lan.opens(f"/thu-tuc/{slug}/tam-tru-den-ngay?tu=kiem-tra").answers(expires_on="2026-11-25")
+
+        lan.opens(f"/thu-tuc/{slug}/kiem-tra").sees("Mỗi lần nhiều nhất 2 năm")
+
+    def test_a_saved_form_whose_time_has_passed_turns_to_another_procedure(
+        self, app: Flask, lan: Citizen, clock: HandClock
+    ) -> None:
+        slug = "gia-han-tam-tru"
+        fills_in(lan, slug, until="chu-ho", expires_on="2026-11-25")
+        lan.opens(f"/thu-tuc/{slug}/luu-lai").sends(f"/thu-tuc/{slug}/luu-lai")
+        code = code_on_screen(lan)
+        clock.forward(days=3)
+        again = Citizen(app.test_client())
+        with_code(again, code).sends("/phieu/lam-tiep").sends("/phieu/xac-nhan", born_on=BORN).sends("/phieu/lam-tiep")
+
+        again.sees("Điền tờ khai ngay").sends(f"/thu-tuc/{slug}/ket-qua")
+        assert again.path.startswith("/thu-tuc/dang-ky-tam-tru/")
+
+    def test_a_wording_of_one_procedure_never_stands_on_the_form_of_another(self, app: Flask, lan: Citizen) -> None:
+        fills_in(lan, until="noi-dung-de-nghi").answers(request="Đăng ký tạm trú tại phòng 3.")
+        lan.opens(f"{FORM}/da-dang-ky-tam-tru?tu=kiem-tra").answers(registered_here="yes")
+        lan.answers(expires_on="2026-12-01").sends(f"{FORM}/ket-qua")
+
+        with app.app_context():
+            assert "request" not in (the_case(app).visit_answers or {})

@@ -41,6 +41,9 @@ class Choice(Question):
     def empty_sentence(self) -> str:
         return "Xin chạm vào một ô rồi chạm “Tiếp tục”."
 
+    def still_fits(self, value: str, answers: Mapping[str, str]) -> bool:
+        return any(option.value == value for option in self.choices)
+
     def warnings(self, value: str, answers: Mapping[str, str]) -> tuple[str, ...]:
         return tuple(c.sentence for c in self.cautions if c.option == value and c.when.holds(answers))
 

@@ -9,6 +9,7 @@ from kiosk.domain.questions.question import Question, Situation, Unacceptable
 
 MOST_NAME_LETTERS = 80
 MOST_EMAIL_LETTERS = 120
+_TOO_MANY_MARKS = re.compile("[\u0300-\u036f]{3}")
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,10 @@ class PersonName(Question):
     personal = True
 
     def accept(self, value: str, situation: Situation) -> str:
+        # Letters of double width and the like come from other keyboards; on a form they are the plain ones.
+        value = unicodedata.normalize("NFKC", value)
+        if _TOO_MANY_MARKS.search(value):
+            raise Unacceptable("Xin viết lại tên, mỗi chữ chỉ có một hoặc hai dấu.")
         if len(value) > MOST_NAME_LETTERS:
             raise Unacceptable(f"Xin viết tên ngắn hơn, nhiều nhất {MOST_NAME_LETTERS} chữ.")
         if not all(is_letter(char) or char in " -'’." for char in value) or not any(map(str.isalpha, value)):

@@ -106,6 +106,10 @@ class Question(ABC):
         """The kept value in words, for the summary, a slip or an officer."""
         return value or "Không trả lời"
 
+    def still_fits(self, value: str, answers: Mapping[str, str]) -> bool:
+        """Whether a kept answer is still one that this question takes, beside the other answers of the way."""
+        return True
+
     def warnings(self, value: str, answers: Mapping[str, str]) -> tuple[str, ...]:
         """Sentences for the page on which everything is checked. They ask to look again and never block."""
         return ()

@@ -101,6 +101,9 @@ class Rows(Question):
             seen.append((number, marks))
         return ""
 
+    def still_fits(self, value: str, answers: Mapping[str, str]) -> bool:
+        return not self.faults_of(self.read(value), answers)
+
     def empty_sentence(self) -> str:
         return f"Xin thêm ít nhất một {self.row_name}."
 

@@ -27,7 +27,8 @@ class FolderBackend:
         unfinished = file.with_suffix(".part")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            with unfinished.open("wb") as stream:
+            # A form names a person: only the account of the kiosk may read the file.
+            with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as stream:
                 stream.write(pdf)
                 stream.flush()
                 os.fsync(stream.fileno())

@@ -1,5 +1,6 @@
 """Hộ gia đình: the head of the household, and the people who are on the same form."""
 
+from kiosk.domain.checks import Different, NobodyIs, YoungAmong
 from kiosk.domain.conditions import AllOf, Given, Is, IsNot, IsOneOf
 from kiosk.domain.procedure import Note, Step
 from kiosk.domain.questions import NOBODY, BirthDay, Caution, Choice, Option, PersonalId, PersonName, Rows, SearchChoice
@@ -53,6 +54,9 @@ HEAD_NAME = Step(
         ),
     ),
     when=ANOTHER_HEAD,
+    checks=(
+        Different("head_id", "personal_id", "Đây là số của người đứng tên tờ khai. Là một người thì chọn lại chủ hộ."),
+    ),
     personal=True,
     drawing="card",
 )
@@ -116,6 +120,15 @@ MEMBERS = Step(
         ),
     ),
     lead="Vợ chồng, con cái cùng chuyển, cùng ở thì ghi vào đây. Đừng ghi lại người đứng tên.",
+    checks=(
+        NobodyIs(
+            "members",
+            "relation",
+            "Chủ hộ",
+            IsOneOf("head", ("person", "declarant")),
+            "Đã có chủ hộ ở phần trước. Xin sửa quan hệ của người ghi “Chủ hộ” trong danh sách.",
+        ),
+    ),
     personal=True,
     drawing="helper",
 )
@@ -135,6 +148,11 @@ MINOR_MEMBERS = Step(
         ),
     ),
     when=AllOf((Given("members"), IsNot("members", NOBODY))),
+    checks=(
+        YoungAmong(
+            "minor_members", "none", "members", 18, "Trong danh sách có người dưới 18 tuổi. Xin chọn lại câu này."
+        ),
+    ),
     drawing="child",
 )
 MEMBER_STEPS = (MEMBERS, MINOR_MEMBERS)

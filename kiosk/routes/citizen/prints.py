@@ -30,7 +30,11 @@ def print_picture(number: str) -> Response:
     if not job.document:
         # A personal paper that has been printed: its values are gone.
         abort(404)
-    pdf = render_values(job.kind, _first_sheet(job.document), job.paper)
+    try:
+        pdf = render_values(job.kind, _first_sheet(job.document), job.paper)
+    except (ValueError, LookupError):
+        # What cannot be laid out, or may not be printed any more, has no picture; the page says so in words.
+        abort(404)
     return Response(picture(pdf, PICTURE_WIDTH_PX), mimetype="image/png")
 
 
@@ -39,7 +43,7 @@ def print_picture(number: str) -> Response:
 def paper_came_out(number: str) -> str | AnyResponse:
     """The citizen says whether the paper came out; without paper it is printed again."""
     job = job_or_404(number)
-    if job.status == "unknown":
+    if job.status == "unknown" and (job.document or request.form.get("co-giay") == "co"):
         prints.answer_unknown(job, request.form.get("co-giay") == "co", clock.now())
     return url_for("citizen.slip") if job.case_id else url_for("citizen.print_page", number=job.id)
 
@@ -49,7 +53,8 @@ def paper_came_out(number: str) -> str | AnyResponse:
 def print_again(number: str) -> str | AnyResponse:
     """Try a failed print again."""
     job = job_or_404(number)
-    prints.try_again(job, clock.now())
+    if job.document:
+        prints.try_again(job, clock.now())
     return url_for("citizen.slip") if job.case_id else url_for("citizen.print_page", number=job.id)
 
 
@@ -61,9 +66,11 @@ def _first_sheet(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def job_of_visit(number: str) -> PrintJob | None:
-    """The print job of that number if this visit may look at it."""
+    """The print job of that number if this visit may look at it; a personal one only after the proof."""
     known = number.isascii() and number.isdigit() and len(number) < 12
-    return prints.for_visit(int(number), visit.token()) if known else None
+    job = prints.for_visit(int(number), visit.token()) if known else None
+    case = visit.case()
+    return None if job and job.personal and (case is None or not case.unlocked) else job
 
 
 def job_or_404(number: str) -> PrintJob:

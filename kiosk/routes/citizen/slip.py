@@ -11,6 +11,7 @@ from kiosk.printing.documents import Document, to_values
 from kiosk.printing.residence_documents import Section
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp
+from kiosk.routes.citizen.under_way import renew_places, url_of_next
 from kiosk.routes.once import once
 from kiosk.services import cases, forms, guidance, prints, proofs, slips
 
@@ -47,12 +48,19 @@ def slip() -> str:
         procedure=procedure,
         stage=stage,
         guide=GUIDES.get(stage.text.guide),
-        job=prints.of_case(case),
+        job=_job_to_show(case),
         finished=case.status in procedure.lifecycle.final,
         has_contact=case.contact is not None,
         sections=_sections(case),
         today=clock.today(),
     )
+
+
+def _job_to_show(case: Case) -> PrintJob | None:
+    """The paper of this stage; a personal one only to whoever has proved that it is theirs, while it can be shown."""
+    job = prints.of_case(case)
+    hidden = job and job.personal and (not case.unlocked or not (job.document or job.on_paper))
+    return None if hidden else job
 
 
 def _sections(case: Case) -> tuple[Section, ...]:
@@ -74,8 +82,8 @@ def go_on() -> str:
     if proofs.needs_proof(case):
         abort(redirect(url_for("citizen.prove"), 303))
     cases.go_on(case, clock.now())
-    upcoming = cases.journey(case, clock.today()).next
-    return url_for("citizen.step", slug=case.procedure, step_slug=upcoming.slug if upcoming else "kiem-tra")
+    renew_places(case)
+    return url_of_next(case)
 
 
 @bp.post("/phieu/in")
@@ -124,6 +132,9 @@ def ask_for_slip(case: Case) -> PrintJob | None:
     if slips.kind_of(case) == FILING:
         if proofs.needs_proof(case):
             abort(redirect(url_for("citizen.prove"), 303))
+        if not cases.journey(case, clock.today()).complete:
+            # The answers are forgotten: there is nothing to print until they are given again.
+            abort(redirect(url_for("citizen.slip"), 303))
         kind, document, paper = FILING, forms.papers(case, station, clock.now()), forms.PAPER
     else:
         kind, document = slips.slip(case, station, clock.today(), clock.now())

@@ -22,7 +22,8 @@ def case_under_way(slug: str) -> Case:
     if case is None:
         beginning = url_for("citizen.before_start", slug=slug) if slug in CATALOGUE else url_for("citizen.home")
         abort(redirect(beginning, 303))
-    if case.procedure != slug or case.visit_answers is None:
+    finished = case.status in cases.procedure_of(case).lifecycle.final
+    if case.procedure != slug or case.visit_answers is None or finished:
         abort(redirect(url_for("citizen.slip"), 303))
     return case
 
@@ -38,6 +39,16 @@ def situation() -> Situation:
     table = current_app.config["KIOSK"].units
     units = communes(table, clock.today(), near=station.commune_code)
     return Situation(clock.today(), station.hamlets, units, station.commune_code)
+
+
+def renew_places(case: Case) -> None:
+    """Places that were kept get the names that are right today: a commune may have become a ward since."""
+    kept, now = case.visit_answers or {}, situation()
+    asked = [question for step in cases.procedure_of(case).steps for question in step.questions]
+    places = {q.key: q.option_of(kept[q.key], now) for q in asked if q.kind == "commune" and kept.get(q.key)}
+    renewed = {key: option.value for key, option in places.items() if option}
+    if renewed:
+        cases.answer(case, renewed, clock.now())
 
 
 def url_of_next(case: Case) -> str:

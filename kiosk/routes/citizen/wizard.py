@@ -50,6 +50,9 @@ def step(slug: str, step_slug: str) -> str | Response:
     if current is None:
         return redirect(url_of_next(case))
     form = step_form(walk.questions(current), situation(), _filled(case, walk, current), None)
+    if all(question.key in (case.visit_answers or {}) for question in walk.questions(current)):
+        # Something before it was changed since: what no longer fits says so.
+        _fits(form, walk, current)
     return step_page(case, walk, current, form)
 
 
@@ -91,7 +94,9 @@ def _filled(case: Case, walk: Journey, current: Step) -> Mapping[str, str]:
 def _sent(case: Case, walk: Journey, current: Step) -> MultiDict[str, str]:
     """What the form sent. Lists of people are changed on pages of their own; here they are what they are."""
     lists = {q.key: (case.visit_answers or {}).get(q.key, NOBODY) for q in walk.questions(current) if q.kind == "rows"}
-    return MultiDict({**request.form.to_dict(flat=False), **{key: [value] for key, value in lists.items()}})
+    fields = request.form.to_dict(flat=False).items()
+    sent = {key: values for key, values in fields if key.partition("-")[0] not in lists}
+    return MultiDict({**sent, **{key: [value] for key, value in lists.items()}})
 
 
 def _kept(case: Case, walk: Journey, current: Step, form: FlaskForm) -> dict[str, str]:
