@@ -73,6 +73,19 @@ class Given:
 
 
 @dataclass(frozen=True)
+class Missing:
+    """The question was not answered, or its answer has been forgotten."""
+
+    key: str
+
+    def holds(self, answers: Answers) -> bool:
+        return not answers.get(self.key)
+
+    def asked(self) -> tuple[tuple[str, str], ...]:
+        return ((self.key, ""),)
+
+
+@dataclass(frozen=True)
 class AllOf:
     """Every one of the conditions holds."""
 

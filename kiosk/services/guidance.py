@@ -25,6 +25,7 @@ NO_MONEY = "Chỉ nộp lệ phí tại quầy hoặc trên Cổng dịch vụ c
 BRING_ORIGINALS = (
     "Mang bản gốc để đối chiếu, phòng khi cán bộ không tra cứu được. Giấy tờ đã có trong dữ liệu thì không phải nộp."
 )
+FILL_IN_FIRST = "Điền tờ khai CT01 ở máy này, hoặc xin tờ trắng."
 ASK_OFFICER = "hỏi cán bộ"
 
 
@@ -185,7 +186,8 @@ def sheet(
 ) -> GuidanceSheet:
     """The guidance sheet for somebody with these answers. Never a name or a personal number."""
     today = now.date()
-    parts = sections(filing, orders_of(subject), known, today, complete)
+    first = (FILL_IN_FIRST,) if filing.form and not complete else ()
+    parts = sections(filing, (*first, *orders_of(subject)), known, today, complete)
     if isinstance(subject, Referral) and subject.channels:
         parts = (parts[0], Section("Làm ở đâu", subject.channels), *parts[1:])
     if reason:

@@ -23,6 +23,12 @@ def save(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN) -> N
     cases.move(case, "save", role, agreed, today, now)
 
 
+def keep(case: Case, now: datetime) -> None:
+    """Giữ lại tờ khai đã in: with the consent just given."""
+    case.answers = {**case.answers, KEPT: "yes"}
+    cases.note(case, "keep", case.status, Role.CITIZEN, {"notice": privacy.NOTICE_VERSION}, now)
+
+
 def holds_personal_answers(case: Case) -> bool:
     """Whether somebody could be known by the answers that are kept."""
     return any(case.answers.get(key) for key in cases.procedure_of(case).personal_keys())

@@ -98,8 +98,7 @@ def _print(visitor: Visitor, code: str, start: object) -> tuple[float, int]:
     """(seconds from the last touch to the finished print, how often progress was shown)."""
     visitor.send("/phieu-hen", visitor.page("/phieu-hen"), {"code": code})
     visitor.send("/phieu/lam-tiep", visitor.page("/phieu"), {})
-    visitor.send("/phieu/xac-nhan", visitor.page("/phieu/xac-nhan"), {"rep_born_on": BORN})
-    where = visitor.send("/phieu/lam-tiep", visitor.page("/phieu"), {})
+    where = visitor.send("/phieu/xac-nhan", visitor.page("/phieu/xac-nhan"), {"rep_born_on": BORN})
     html = visitor.page(where)
     assert callable(start)
     start()

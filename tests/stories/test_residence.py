@@ -59,7 +59,7 @@ def fills_in(page: Page) -> None:
 def test_from_not_sure_to_a_form_on_paper(kind: str, request: pytest.FixtureRequest, story_app: Flask) -> None:
     page: Page = request.getfixturevalue(kind)
     asks_what_he_needs(page)
-    assert heading(page) == "Ông/bà cần: Ở trọ, ở nhờ một thời gian"
+    assert heading(page) == "Việc cần làm: Đăng ký tạm trú"
     tap(page, "Điền tờ khai ngay")
     fills_in(page)
     expect(page.locator("#main")).to_contain_text("Dãy trọ số 5, thôn Trại, xã Bắc Lũng, thành phố Bắc Ninh")

@@ -10,8 +10,8 @@ WHO = Choice(
         Option("self", "Cho tôi", "Một mình, hoặc cùng người nhà"),
         Option("child", "Cho con tôi", "Con dưới 18 tuổi"),
         Option("ward", "Cho người tôi giám hộ"),
-        Option("proxy", "Người khác nhờ tôi làm", "Cần có giấy ủy quyền"),
-        Option("org", "Cho nhiều người ở trọ, ở tập thể", "Chủ trọ, ký túc xá, công ty, công trường"),
+        Option("proxy", "Người khác nhờ tôi làm và nộp thay", "Cần giấy ủy quyền. Chỉ gõ hộ thì chọn “Cho tôi”"),
+        Option("org", "Cho nhiều người ở trọ, ở tập thể", "Ký túc xá, công ty, công trường, nơi nuôi dưỡng"),
     ),
 )
 WHO_ONE = Choice(
@@ -22,7 +22,7 @@ WHO_ONE = Choice(
         Option("self", "Cho tôi", "Một mình, hoặc cùng người nhà"),
         Option("child", "Cho con tôi", "Con dưới 18 tuổi"),
         Option("ward", "Cho người tôi giám hộ"),
-        Option("proxy", "Người khác nhờ tôi làm", "Cần có giấy ủy quyền"),
+        Option("proxy", "Người khác nhờ tôi làm và nộp thay", "Cần giấy ủy quyền. Chỉ gõ hộ thì chọn “Cho tôi”"),
     ),
 )
 WITH_PARENTS = Choice(

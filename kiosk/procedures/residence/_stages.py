@@ -2,9 +2,23 @@
 
 from collections.abc import Mapping
 
+from kiosk.domain.conditions import AllOf, Missing
 from kiosk.domain.procedure import StageText
 from kiosk.domain.residence import FilingStatus
 
+# Whoever stands on a form has a day of birth; for a list it is the representative's.
+FORGOTTEN = AllOf((Missing("born_on"), Missing("rep_born_on")))
+FORGOTTEN_FORM = StageText(
+    title="Tờ khai cư trú",
+    heading="Máy không còn giữ tờ khai này",
+    day="",
+    day_lead="",
+    day_missing="Tờ đã in vẫn nộp được",
+    then=("Tờ đã in thì ký rồi nộp như thường.", "Muốn sửa thì khai lại từ đầu."),
+    go_on="Khai lại từ đầu",
+    paper="",
+    drawing="documents",
+)
 FILING_STAGES: Mapping[str, StageText] = {
     FilingStatus.SAVED: StageText(
         title="Phiếu giữ tờ khai",
@@ -34,6 +48,7 @@ FILING_STAGES: Mapping[str, StageText] = {
         go_on="Sửa hoặc in lại tờ khai",
         paper="filing",
         drawing="printer",
+        instead=((FORGOTTEN, FORGOTTEN_FORM),),
     ),
     FilingStatus.WITHDRAWN: StageText(
         title="Tờ khai cư trú",

@@ -30,7 +30,7 @@ RENEWAL = Window("renewal", "expires_on", terms.RENEWAL_WINDOW_DAYS.number)
 
 NEW_COMMUNE_QUESTION = Commune(
     "new_commune",
-    "Xã, phường",
+    "Xã, phường nơi ở mới",
     example="07498|xã Bắc Lũng, thành phố Bắc Ninh|",
 )
 NEW_LINE_QUESTION = AddressLine(

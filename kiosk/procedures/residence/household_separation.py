@@ -74,7 +74,7 @@ TROUBLE = Step(
     "nha-dat-co-vuong",
     "Nhà đất này có gì vướng không?",
     (shared.DISPUTE,),
-    lead="Máy không hỏi chi tiết. Có gì vướng thì nói riêng với cán bộ.",
+    lead="Ví dụ: đang tranh chấp, bị thu hồi. Có thì nói riêng với cán bộ.",
     drawing="officer-desk",
 )
 # "The head" would be two people here: the one of the old household and the one of the new.

@@ -78,7 +78,7 @@ TROUBLE = Step(
     "nha-dat-co-vuong",
     "Nhà đất này có gì vướng không?",
     (shared.DISPUTE,),
-    lead="Máy không hỏi chi tiết. Có gì vướng thì nói riêng với cán bộ.",
+    lead="Ví dụ: đang tranh chấp, bị thu hồi. Có thì nói riêng với cán bộ.",
     when=IsOneOf("dwelling", ("own", "relative", "rent", "religious", "welfare")),
     drawing="officer-desk",
 )

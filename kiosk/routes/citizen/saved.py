@@ -10,7 +10,7 @@ from kiosk.domain.questions import Question, Unacceptable
 from kiosk.models import Case
 from kiosk.routes.citizen import bp
 from kiosk.routes.citizen.slip import ask_for_slip, open_case
-from kiosk.routes.citizen.under_way import case_under_way, situation, url_of_next
+from kiosk.routes.citizen.under_way import case_under_way, renew_places, situation, url_of_next
 from kiosk.routes.once import once
 from kiosk.services import cases, proofs, saved_forms, slip_codes
 from kiosk.wording import wait_in_words
@@ -72,7 +72,9 @@ def check_proof() -> str | Response | tuple[str, int]:
         cases.note(case, proofs.WRONG, case.status, Role.CITIZEN, {}, clock.now())
         # The count is a change and must be kept: the answer is an address, not a page.
         return url_for("citizen.wrong_proof")
-    return url_for("citizen.slip")
+    cases.go_on(case, clock.now())
+    renew_places(case)
+    return url_of_next(case)
 
 
 @bp.get("/phieu/xac-nhan/chua-dung")

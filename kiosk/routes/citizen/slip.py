@@ -4,6 +4,7 @@ from flask import abort, after_this_request, current_app, redirect, render_templ
 from werkzeug.wrappers import Response
 
 from kiosk import clock
+from kiosk.domain import privacy
 from kiosk.domain.lifecycle import Role
 from kiosk.guides import GUIDES
 from kiosk.models import Case, PrintJob
@@ -13,7 +14,7 @@ from kiosk.routes import visit
 from kiosk.routes.citizen import bp
 from kiosk.routes.citizen.under_way import renew_places, url_of_next
 from kiosk.routes.once import once
-from kiosk.services import cases, forms, guidance, prints, proofs, slips
+from kiosk.services import cases, forms, guidance, prints, proofs, saved_forms, slips, visits
 
 FILING = "filing"
 
@@ -52,6 +53,8 @@ def slip() -> str:
         finished=case.status in procedure.lifecycle.final,
         has_contact=case.contact is not None,
         sections=_sections(case),
+        may_keep=_may_keep(case),
+        kept_for=privacy.in_words(privacy.FORMS.after),
         today=clock.today(),
     )
 
@@ -61,6 +64,21 @@ def _job_to_show(case: Case) -> PrintJob | None:
     job = prints.of_case(case)
     hidden = job and job.personal and (not case.unlocked or not (job.document or job.on_paper))
     return None if hidden else job
+
+
+def _may_keep(case: Case) -> bool:
+    """Whether this is a form that goes with the visit unless the citizen says otherwise."""
+    return slips.kind_of(case) == FILING and case.unlocked and case.answers.get(visits.KEPT) != "yes"
+
+
+@bp.post("/phieu/giu")
+@once
+def keep() -> str:
+    """Giữ tờ khai: the citizen agrees that the form is kept beyond this visit."""
+    case = open_case()
+    if _may_keep(case):
+        saved_forms.keep(case, clock.now())
+    return url_for("citizen.slip")
 
 
 def _sections(case: Case) -> tuple[Section, ...]:

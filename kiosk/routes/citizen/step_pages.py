@@ -28,7 +28,7 @@ def step_page(case: Case, walk: Journey, current: Step, form: FlaskForm) -> str:
         notes=[(note, GUIDES.get(note.guide)) for note in walk.notes(current)],
         place=_place(procedure, walk, current),
         from_check=from_check,
-        back=back_url(procedure, case, before.slug if before else ""),
+        back=back_url(procedure, case, CHECK if from_check else before.slug if before else ""),
         earlier=[line for line in walk.lines() if line.step != current] if procedure.is_interview else [],
         may_save=proofs.may_save(case),
         people=_people(walk, current, form),
