@@ -40,7 +40,7 @@ def types(page: Page, **answers: str) -> None:
 
 def fills_in(page: Page) -> None:
     """What the interview has not asked, up to the check page."""
-    choose(page, "Nhà thuê, mượn, ở nhờ")
+    choose(page, "Nhà thuê, mượn, ở nhờ", "Không có gì vướng")
     types(page, new_line="Dãy trọ số 5, thôn Trại")
     page.locator("label.choice", has_text="Hôm nay").tap()
     choose(page, "1 năm nữa")
