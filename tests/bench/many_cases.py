@@ -23,8 +23,8 @@ def fill(instance: Path, count: int, seed: int = 1) -> None:
             status = luck.choice(STATUSES)
             moment = f"{day} 08:00:00"
             connection.execute(
-                "INSERT INTO cases (code, procedure, status, answers, hamlet, due_on, next_on, version, created_at,"
-                " changed_at, touched_at) VALUES (?, 'kich-hoat-vneid', ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+                "INSERT INTO cases (code, procedure, status, answers, hamlet, due_on, next_on, version, unlocked,"
+                " created_at, changed_at, touched_at) VALUES (?, 'kich-hoat-vneid', ?, ?, ?, ?, ?, 1, 1, ?, ?, ?)",
                 (code, status, ANSWERS, f"Thôn {luck.randrange(12)}", day.isoformat(), day.isoformat(), *[moment] * 3),
             )
             connection.execute(

@@ -78,7 +78,7 @@ FILING = Filing(
         ),
         Remark("Nơi nào xem được dữ liệu dân cư hoặc VNeID thì không được đòi giấy này.", sources.CIRCULAR_ART_16),
         Remark(
-            "Giấy cho riêng một người thì không cần ai trong hộ đồng ý.",
+            "Giấy cho riêng một người thì không cần chủ hộ đồng ý.",
             sources.CIRCULAR_ART_16,
             when=Is("confirm_for", "person"),
         ),

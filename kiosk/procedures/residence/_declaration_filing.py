@@ -38,6 +38,7 @@ FILING = Filing(
         ),
         Remark("Khi đủ điều kiện thì đăng ký tạm trú hoặc thường trú ngay.", sources.LAW_ART_19),
         papers.CHILD_IN_TIME,
+        papers.GUARDIAN_IF_NEEDED,
     ),
     samples=(
         Remark(

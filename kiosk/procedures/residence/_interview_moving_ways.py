@@ -71,7 +71,7 @@ LONG_STAY = (
     Detour(
         "dang-ky-thuong-tru",
         AllOf((said.LONG, IsOneOf("dwelling", ("religious", "welfare")), NO_DISPUTE)),
-        "Ở lâu dài tại đó thì đăng ký thường trú. Người phụ trách cơ sở cần đồng ý.",
+        "Ở lâu dài tại đó thì đăng ký thường trú. Người phụ trách hoặc chủ nhà cần đồng ý.",
     ),
     Detour(
         "dang-ky-thuong-tru",
@@ -118,6 +118,7 @@ SHORT_STAY = (
         law.LAW_ART_27,
     ),
 )
+RENTED = "Thường trú cần giấy thuê, mượn có công chứng, chứng thực. Chưa có thì máy chỉ sang tạm trú."
 # For a child the procedure asks about the house: here it would be the eighth question.
 HOUSE_KNOWN = AnyOf((Given("dwelling"), said.A_MINOR_OR_WARD))
 NOT_REGISTERED = (
@@ -141,10 +142,10 @@ NOT_REGISTERED = (
         law.LAW_ART_27,
     ),
     Detour(
-        "dang-ky-tam-tru",
+        "dang-ky-thuong-tru",
         AllOf((Is("stay_plan", "long"), Is("dwelling", "rent"))),
-        "Nhà thuê, mượn thì tạm trú đơn giản hơn, không cần công chứng.",
-        law.DECREE_ART_5,
+        RENTED,
+        law.LAW_ART_20_3,
     ),
     Detour(
         "dang-ky-thuong-tru",
@@ -176,7 +177,7 @@ UNSURE = (
     Detour(
         "dang-ky-thuong-tru",
         AllOf((Is("intent", "long"), Is("dwelling", "rent"))),
-        "Giấy thuê, mượn có công chứng thì thường trú được. Chưa có thì máy chỉ sang tạm trú.",
+        RENTED,
         law.LAW_ART_20_3,
     ),
     Detour(

@@ -75,7 +75,7 @@ CONFIRM_WHAT = Step(
             choices=(
                 Option("present", "Hiện nay ở đâu", "Thường trú, tạm trú, nơi ở hiện tại"),
                 Option("history", "Trước đây ở những đâu", "Các nơi đã ở, mỗi nơi bao lâu"),
-                Option("members", "Trong hộ có những ai", "Quan hệ với chủ hộ"),
+                Option("members", "Trong hộ có những ai", "Hoặc là gì của chủ hộ"),
                 Option("other", "Điều khác về nơi ở"),
             ),
         ),
@@ -93,7 +93,7 @@ CONFIRM_FOR = Step(
             "Phạm vi xác nhận",
             example="person",
             choices=(
-                Option("person", "Một người", "Không cần ai đồng ý"),
+                Option("person", "Một người", "Không cần chủ hộ đồng ý"),
                 Option("household", "Cả hộ", "Chủ hộ xin, hoặc người được chủ hộ đồng ý"),
             ),
         ),

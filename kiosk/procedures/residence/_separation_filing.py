@@ -30,7 +30,6 @@ FILING = Filing(
             "Chủ hộ hiện nay",
             sources.LAW_ART_25,
             when=AllOf((NOT_DIVORCED, Is("old_head", "agrees"))),
-            help="không phải ký ô này nếu chính chủ hộ kê khai",
         ),
         papers.ALL_OWNERS,
         Consent(Signer.OWNER, "Chủ sở hữu nhà", sources.LAW_ART_25, when=agreement.OWNER_MUST_AGREE),

@@ -74,6 +74,7 @@ FILING = Filing(
             sources.CIRCULAR_ART_12,
         ),
         papers.LIVES_THERE,
+        papers.GUARDIAN_IF_NEEDED,
         papers.NOTHING_TO_KEEP,
     ),
     samples=(
