@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-import pydyf  # type: ignore[import-untyped]  # comes without types
+import pydyf
 import segno
 
 POINTS_PER_PIXEL = 72 / 96

@@ -5,7 +5,7 @@ As borders in the stylesheet they would take 12 ms of 50 for a form; here they t
 
 from typing import Any
 
-import pydyf  # type: ignore[import-untyped]  # comes without types
+import pydyf
 
 POINTS_PER_PIXEL = 72 / 96
 LINE_POINTS = 0.5

@@ -6,7 +6,7 @@ where a page has an empty place "stamp-head", the stamp that has the place "head
 
 from typing import Any
 
-import pydyf  # type: ignore[import-untyped]  # comes without types
+import pydyf
 from weasyprint import Document as Layout
 
 from kiosk.printing.qr import qr_drawer

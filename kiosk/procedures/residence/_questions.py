@@ -2,15 +2,21 @@
 
 from kiosk.domain.questions import Choice, Option
 
+MYSELF = Option("self", "Cho tôi", "Một mình, hoặc cùng người nhà")
+MY_CHILD = Option("child", "Cho con tôi", "Con dưới 18 tuổi")
+MY_WARD = Option("ward", "Cho người tôi giám hộ")
+SOMEBODY_ELSE = Option(
+    "proxy", "Người khác nhờ tôi làm và nộp thay", "Cần giấy ủy quyền. Chỉ gõ hộ thì chọn “Cho tôi”"
+)
 WHO = Choice(
     "who",
     "Làm cho ai",
     example="self",
     choices=(
-        Option("self", "Cho tôi", "Một mình, hoặc cùng người nhà"),
-        Option("child", "Cho con tôi", "Con dưới 18 tuổi"),
-        Option("ward", "Cho người tôi giám hộ"),
-        Option("proxy", "Người khác nhờ tôi làm và nộp thay", "Cần giấy ủy quyền. Chỉ gõ hộ thì chọn “Cho tôi”"),
+        MYSELF,
+        MY_CHILD,
+        MY_WARD,
+        SOMEBODY_ELSE,
         Option("org", "Cho nhiều người ở trọ, ở tập thể", "Ký túc xá, công ty, công trường, nơi nuôi dưỡng"),
     ),
 )
@@ -18,12 +24,7 @@ WHO_ONE = Choice(
     "who",
     "Làm cho ai",
     example="self",
-    choices=(
-        Option("self", "Cho tôi", "Một mình, hoặc cùng người nhà"),
-        Option("child", "Cho con tôi", "Con dưới 18 tuổi"),
-        Option("ward", "Cho người tôi giám hộ"),
-        Option("proxy", "Người khác nhờ tôi làm và nộp thay", "Cần giấy ủy quyền. Chỉ gõ hộ thì chọn “Cho tôi”"),
-    ),
+    choices=(MYSELF, MY_CHILD, MY_WARD, SOMEBODY_ELSE),
 )
 WITH_PARENTS = Choice(
     "with_parents",
