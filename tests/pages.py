@@ -1,6 +1,7 @@
 """Page invariants: what must hold for every page of the kiosk, checked whenever a test looks at one."""
 
 from collections import Counter
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from flask.testing import FlaskClient
@@ -8,6 +9,15 @@ from werkzeug.test import TestResponse
 
 VOID = {"meta", "link", "input", "br", "img", "hr", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"}
 EXTERNAL = ("http:", "https:", "//", "data:", "javascript:")
+
+
+@dataclass
+class Form:
+    """Where a form goes, what stands in its fields, and its named buttons."""
+
+    action: str
+    fields: dict[str, str] = field(default_factory=dict)
+    buttons: list[tuple[str, str]] = field(default_factory=list)
 
 
 class Page(HTMLParser):
@@ -19,7 +29,7 @@ class Page(HTMLParser):
         self.open: list[str] = []
         self.text = ""
         self.faults: list[str] = []
-        self.forms: list[dict[str, object]] = []
+        self.forms: list[Form] = []
         self.lines = ""
         self.feed(html)
         if self.open:
@@ -30,16 +40,16 @@ class Page(HTMLParser):
         values = {key: value or "" for key, value in attrs}
         self.elements.append((tag, values))
         if tag == "form":
-            self.forms.append({"action": values.get("action", ""), "fields": {}, "buttons": []})
+            self.forms.append(Form(values.get("action", "")))
         if tag in ("input", "button") and "form" in self.open and values.get("name"):
             form = self.forms[-1]
             if tag == "button":
-                form["buttons"].append((values["name"], values.get("value", "")))  # type: ignore[attr-defined]
+                form.buttons.append((values["name"], values.get("value", "")))
             elif values.get("type") not in ("radio", "checkbox") or "checked" in values:
-                form["fields"][values["name"]] = values.get("value", "")  # type: ignore[index]
+                form.fields[values["name"]] = values.get("value", "")
         if tag == "textarea" and self.forms:
             self.lines = values.get("name", "")
-            self.forms[-1]["fields"][self.lines] = ""  # type: ignore[index]
+            self.forms[-1].fields[self.lines] = ""
         if tag not in VOID:
             self.open.append(tag)
 
@@ -61,16 +71,16 @@ class Page(HTMLParser):
         if not {"script", "style", "title", "noscript"} & set(self.open):
             self.text += data
         if "textarea" in self.open:
-            self.forms[-1]["fields"][self.lines] += data  # type: ignore[index]
+            self.forms[-1].fields[self.lines] += data
 
     def all(self, tag: str) -> list[dict[str, str]]:
         """The attributes of every element of that name."""
         return [attrs for name, attrs in self.elements if name == tag]
 
-    def form(self, action: str) -> dict[str, object]:
+    def form(self, action: str) -> Form:
         """The form that is sent to that address."""
-        found = [form for form in self.forms if str(form["action"]).partition("?")[0] == action]
-        assert found, f"no form goes to {action}; there are {[form['action'] for form in self.forms]}"
+        found = [form for form in self.forms if form.action.partition("?")[0] == action]
+        assert found, f"no form goes to {action}; there are {[form.action for form in self.forms]}"
         return found[0]
 
 
@@ -101,17 +111,17 @@ def _check_fields(page: Page) -> None:
     ids = {attrs["id"] for _, attrs in page.elements if "id" in attrs}
     labelled = {attrs["for"] for attrs in page.all("label") if "for" in attrs}
     assert labelled <= ids
-    for field in (*page.all("input"), *page.all("textarea")):
-        if field.get("type") not in ("hidden", "radio"):
-            assert field.get("id") in labelled, f"no label for {field}"
-            assert field.get("autocomplete") == "off"
-            assert field.get("type", "text") != "password"
+    for box in (*page.all("input"), *page.all("textarea")):
+        if box.get("type") not in ("hidden", "radio"):
+            assert box.get("id") in labelled, f"no label for {box}"
+            assert box.get("autocomplete") == "off"
+            assert box.get("type", "text") != "password"
     described = {word for _, attrs in page.elements for word in attrs.get("aria-describedby", "").split()}
     assert described <= ids
     assert all(attrs.get("alt") is not None for attrs in page.all("img"))
     for form in page.forms:
-        if form["action"] != "/ket-thuc":
-            assert "csrf_token" in form["fields"], form  # type: ignore[operator]
+        if form.action != "/ket-thuc":
+            assert "csrf_token" in form.fields, form
 
 
 class Citizen:
@@ -136,11 +146,15 @@ class Citizen:
     def sends(self, action: str, **values: str) -> "Citizen":
         """Fill in the form that goes to `action`, press its button, follow where it leads."""
         form = self.page.form(action)
-        self.response = self.client.post(str(form["action"]), data={**form["fields"], **values})  # type: ignore[dict-item]
+        self.response = self.client.post(form.action, data={**form.fields, **values})
         if self.response.status_code == 303:
             return self.opens(self.response.headers["Location"])
         self.page = check(self.response)
         return self
+
+    def ends(self) -> "Citizen":
+        """Touch "Kết thúc"."""
+        return self.sends("/ket-thuc")
 
     def answers(self, **values: str) -> "Citizen":
         """Answer the question on the screen."""

@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.domain.source import Confidence, Source
 from kiosk.generated_docs.procedure_pages import cited
 from kiosk.guides import GUIDES, TROUBLE
-from kiosk.law import official_forms
+from kiosk.law import holidays, official_forms, relationships, unit_changes
 from kiosk.procedures import CATALOGUE, REFERRALS
 
 HEADINGS = {
@@ -30,6 +30,9 @@ def legal_status_page() -> str:
 
 def _uses() -> dict[Source, set[str]]:
     things: dict[str, Any] = {**CATALOGUE, **REFERRALS, **GUIDES, "bi-ket": TROUBLE, "tờ khai": official_forms.VERSIONS}
+    things["quan hệ với chủ hộ"] = relationships.SOURCE
+    things["đơn vị hành chính"] = (unit_changes.MERGER, unit_changes.CHANGES)
+    things["ngày nghỉ"] = (holidays.CULTURE_DAY_SOURCE, holidays.SWAPS)
     used: dict[Source, set[str]] = {}
     for name, thing in things.items():
         for source in _sources(thing):

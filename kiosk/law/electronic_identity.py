@@ -49,9 +49,6 @@ FROM_SIX_YEARS = Eligibility(
     "mức 1 và mức 2, khi có nhu cầu",
     sources.ND_69_2024_ART_7,
 )
-UNDER_SIX_YEARS = Eligibility(
-    "Trẻ dưới 6 tuổi", "đã có thẻ căn cước", "mức 1, khi có nhu cầu", sources.ND_69_2024_ART_7
-)
 FOREIGNERS = Eligibility(
     "Người nước ngoài",
     "làm tại Phòng Quản lý xuất nhập cảnh, không làm ở Công an xã",

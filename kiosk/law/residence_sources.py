@@ -56,7 +56,6 @@ DECREE_ART_9 = Source(_AMENDED_DECREE, CHECKED, "Điều 9", _AMENDED_DECREE_FRO
 DECREE_ART_10 = Source(_AMENDED_DECREE, CHECKED, "Điều 10", _AMENDED_DECREE_FROM)
 
 CIRCULAR_ART_3 = Source(_CIRCULAR, CHECKED, "Điều 3", _CIRCULAR_FROM)
-CIRCULAR_ART_5 = Source(_CIRCULAR, CHECKED, "Điều 5", _CIRCULAR_FROM, confidence=Confidence.SINGLE_SOURCE)
 CIRCULAR_ART_6 = Source(_CIRCULAR, CHECKED, "Điều 6", _CIRCULAR_FROM)
 CIRCULAR_ART_6_RELATIONSHIPS = Source(_CIRCULAR, CHECKED, "khoản 1 Điều 6", _CIRCULAR_FROM)
 CIRCULAR_ART_7 = Source(_CIRCULAR, CHECKED, "Điều 7", _CIRCULAR_FROM, confidence=Confidence.SINGLE_SOURCE)
@@ -66,14 +65,10 @@ CIRCULAR_ART_12 = Source(_CIRCULAR, CHECKED, "Điều 12", _CIRCULAR_FROM)
 CIRCULAR_ART_14 = Source(_CIRCULAR, CHECKED, "Điều 14", _CIRCULAR_FROM)
 CIRCULAR_ART_15 = Source(_CIRCULAR, CHECKED, "Điều 15", _CIRCULAR_FROM)
 CIRCULAR_ART_16 = Source(_CIRCULAR, CHECKED, "Điều 16", _CIRCULAR_FROM)
-CIRCULAR_ART_17 = Source(_CIRCULAR, CHECKED, "Điều 17", _CIRCULAR_FROM, confidence=Confidence.SINGLE_SOURCE)
 CIRCULAR_FORMS = Source(_CIRCULAR, CHECKED, "Điều 20", _CIRCULAR_FROM, confidence=Confidence.SINGLE_SOURCE)
 CT01_NOTES = Source(_CIRCULAR, CHECKED, "chú thích mẫu CT01", _CIRCULAR_FROM)
 # Who signs in cases that the notes only call "other cases of the law".
 CT01_NOTES_INFERRED = Source(_CIRCULAR, CHECKED, "chú thích mẫu CT01", _CIRCULAR_FROM, confidence=Confidence.UNSURE)
-CT01_NOTES_BEFORE = Source(
-    "Thông tư 53/2025/TT-BCA", CHECKED, "chú thích mẫu CT01", date(2025, 7, 1), date(2026, 6, 30), Confidence.UNSURE
-)
 
 TARIFF = Source("Thông tư 75/2022/TT-BTC", CHECKED, "biểu mức thu", date(2023, 2, 5))
 EXEMPTIONS = Source(
@@ -86,12 +81,10 @@ DIGITAL_CITIZEN = Source(
     in_force_until=date(2027, 2, 28),
 )
 JOINT_SERVICES = Source("Nghị định 63/2024/NĐ-CP", CHECKED, confidence=Confidence.SINGLE_SOURCE)
-FINES = Source("Nghị định 282/2025/NĐ-CP", CHECKED, "Điều 10", date(2025, 12, 15))
 FOREIGNERS = Source(
     "Thông tư 87/2026/TT-BCA", CHECKED, confidence=Confidence.SINGLE_SOURCE, in_force_from=_CIRCULAR_FROM
 )
 PORTAL = Source("Cổng dịch vụ công quốc gia, đọc ngày 18/07/2026", CHECKED)
-RECEPTION_HOURS = Source("Cổng dịch vụ công quốc gia: giờ tiếp nhận", CHECKED)
 MINIMUM_FLOOR_AREA = Source(_RESIDENCE_LAW, CHECKED, "khoản 3 Điều 20", _LAW_FROM, confidence=Confidence.UNSURE)
 DELETION_AT_COUNTER = Source("Cổng dịch vụ công Bộ Công an, đọc ngày 14/09/2026", CHECKED, confidence=Confidence.UNSURE)
 POPULATION_DATA = Source("Quyết định 5230/QĐ-BCA-C06, thủ tục 1.012564", CHECKED, in_force_from=date(2026, 8, 18))

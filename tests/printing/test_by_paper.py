@@ -6,7 +6,6 @@ import pytest
 
 from kiosk.printing.backends import NotAccepted, Outcome, State
 from kiosk.printing.backends.by_paper import ByPaper
-from kiosk.printing.backends.cups import CupsBackend
 
 NOW = datetime(2026, 11, 23, 2, 24, tzinfo=UTC)
 
@@ -16,6 +15,7 @@ class Queue:
 
     def __init__(self, name: str, problem: str = "") -> None:
         self.name = name
+        self.makes_paper = True
         self.taken: list[tuple[int, str]] = []
         self.problem = problem
 
@@ -46,10 +46,7 @@ class Queue:
 
 def two(slips: Queue, forms: Queue | None, slip_paper: str = "80mm") -> ByPaper:
     """The backend over these queues."""
-    both = ByPaper(slips.name, slip_paper, forms.name if forms else "")
-    both._slips = slips  # type: ignore[assignment]
-    both._forms = forms  # type: ignore[assignment]
-    return both
+    return ByPaper(slips, slip_paper, forms, forms.name if forms else "")
 
 
 def test_slips_go_to_the_roll_and_forms_to_the_sheets() -> None:
@@ -94,11 +91,3 @@ def test_a_single_printer_of_sheets_takes_both() -> None:
 def test_what_keeps_either_from_printing_is_told() -> None:
     assert two(Queue("a"), Queue("b", "media-empty")).printer_problem() == "media-empty"
     assert two(Queue("a", "offline"), Queue("b", "media-empty")).printer_problem() == "offline"
-
-
-def test_the_queues_are_those_of_cups() -> None:
-    made = ByPaper("phieu", "80mm", "to-khai")
-
-    assert isinstance(made._slips, CupsBackend)
-    assert isinstance(made._forms, CupsBackend)
-    assert ByPaper("phieu", "80mm", "")._forms is None

@@ -38,7 +38,7 @@ def test_reading_goes_on_when_the_sign_of_life_cannot_be_written(
 
 def test_a_file_in_place_of_an_answer_is_an_empty_answer(ly: Citizen) -> None:
     ly.opens(START).sends(START)
-    fields = ly.page.form(f"{START}/lam-cho-ai")["fields"]
+    fields = ly.page.form(f"{START}/lam-cho-ai").fields
 
     with open(__file__, "rb") as file:
         answer = ly.client.post(f"{START}/lam-cho-ai", data={**fields, "for_whom": (file, "a.txt")})  # type: ignore[dict-item]

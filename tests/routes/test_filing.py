@@ -76,7 +76,7 @@ def test_neither_name_nor_number_stands_in_an_address_a_title_or_the_guidance_sh
 
 def test_a_form_that_nobody_wants_to_keep_is_forgotten_with_the_visit(app: Flask, lan: Citizen) -> None:
     prints_the_form(lan)
-    lan.client.post("/ket-thuc", data={"csrf_token": lan.page.forms[0]["fields"].get("csrf_token", "")})  # type: ignore[attr-defined]
+    lan.ends()
 
     with app.app_context():
         case = the_case(app)
@@ -204,7 +204,7 @@ class TestPeopleOnTheForm:
 
         assert at_the_list.response is not None
         assert at_the_list.response.status_code == 422
-        assert at_the_list.page.form(f"{self.LIST}/nguoi/2")["fields"]["full_name"].strip() == "đỗ thị bé mẫu"  # type: ignore[index]
+        assert at_the_list.page.form(f"{self.LIST}/nguoi/2").fields["full_name"].strip() == "đỗ thị bé mẫu"
 
     def test_the_person_of_the_form_cannot_stand_on_the_list_as_well(self, at_the_list: Citizen) -> None:
         self.adds(at_the_list, full_name=NAME, born_on=BORN).sees("đã kê khai ở phần trước")
@@ -303,7 +303,7 @@ def test_who_has_only_the_slip_cannot_delete_the_form(app: Flask, lan: Citizen, 
 
 def test_what_is_nobody_elses_business_is_forgotten_with_the_name(app: Flask, lan: Citizen) -> None:
     prints_the_form(lan, exemption="poor")
-    lan.client.post("/ket-thuc", data={"csrf_token": lan.page.forms[0]["fields"].get("csrf_token", "")})  # type: ignore[attr-defined]
+    lan.ends()
 
     with app.app_context():
         assert "exemption" not in the_case(app).answers
@@ -319,11 +319,6 @@ class TestWhatAThiefTries:
         worker.run_once()
         worker.run_once()
         return code_on_screen(person)
-
-    def ends(self, person: Citizen) -> None:
-        """Kết thúc."""
-        token = person.page.forms[0]["fields"].get("csrf_token", "")  # type: ignore[attr-defined]
-        person.client.post("/ket-thuc", data={"csrf_token": token})
 
     def test_the_picture_and_the_page_of_a_form_need_the_proof(
         self, app: Flask, lan: Citizen, stranger: Citizen
@@ -345,7 +340,7 @@ class TestWhatAThiefTries:
 
     def test_when_the_visit_is_over_no_values_of_a_finished_form_are_kept(self, app: Flask, lan: Citizen) -> None:
         self.kept_and_printed(app, lan)
-        self.ends(lan)
+        lan.ends()
 
         with app.app_context():
             assert db.session.scalars(db.select(PrintJob)).one().document == {}
@@ -362,7 +357,7 @@ class TestWhatAThiefTries:
         self, app: Flask, lan: Citizen, clock: HandClock
     ) -> None:
         prints_the_form(lan)
-        self.ends(lan)
+        lan.ends()
         clock.forward(minutes=3)
 
         with app.app_context():
@@ -381,7 +376,7 @@ class TestWhatAThiefTries:
     def test_a_forgotten_form_offers_no_print(self, app: Flask, lan: Citizen, stranger: Citizen) -> None:
         prints_the_form(lan)
         code = code_on_screen(lan)
-        self.ends(lan)
+        lan.ends()
 
         with_code(stranger, code).sees("Máy không còn giữ tờ khai này").does_not_see("/ban-in/1", "Thử in lại")
         assert stranger.client.get("/ban-in/1/hinh.png").status_code == 404
@@ -437,6 +432,6 @@ class TestAnswersChangedLater:
 def test_a_printed_form_can_still_be_kept_on_the_page_of_its_slip(app: Flask, lan: Citizen, stranger: Citizen) -> None:
     prints_the_form(lan).sees("Máy xóa tờ khai khi ông/bà chạm").sends("/phieu/giu").does_not_see("Máy xóa tờ khai khi")
     code = code_on_screen(lan)
-    lan.client.post("/ket-thuc", data={"csrf_token": lan.page.forms[0]["fields"].get("csrf_token", "")})  # type: ignore[attr-defined]
+    lan.ends()
 
     with_code(stranger, code).sends("/phieu/lam-tiep").sends("/phieu/xac-nhan", born_on=BORN).sees(NAME)

@@ -17,7 +17,7 @@ def count(app: Flask, table: type) -> int:
 
 
 def test_the_same_start_pressed_twice_makes_one_draft(app: Flask, ly: Citizen) -> None:
-    form = ly.opens(START).page.form(START)["fields"]
+    form = ly.opens(START).page.form(START).fields
 
     first = ly.client.post(START, data=form)
     second = ly.client.post(START, data=form)
@@ -29,7 +29,7 @@ def test_the_same_start_pressed_twice_makes_one_draft(app: Flask, ly: Citizen) -
 def test_handing_in_twice_makes_one_event_and_one_paper(app: Flask, ly: Citizen) -> None:
     ly.opens(START).sends(START).answers(for_whom="self").answers(installed="yes").answers(registered="none")
     ly.answers(hamlet="-").answers(call_back="no")
-    form = ly.page.form(f"{START}/kiem-tra")["fields"]
+    form = ly.page.form(f"{START}/kiem-tra").fields
 
     answers = [ly.client.post(f"{START}/kiem-tra", data=form) for _ in range(3)]
 
@@ -50,7 +50,7 @@ def test_asking_for_the_same_slip_again_gives_the_same_paper(app: Flask, ly: Cit
 def test_going_back_after_the_slip_changes_nothing(app: Flask, ly: Citizen) -> None:
     ly.opens(START).sends(START).answers(for_whom="self").answers(installed="yes").answers(registered="none")
     ly.answers(hamlet="-").answers(call_back="no")
-    old = ly.page.form(f"{START}/kiem-tra")["fields"]
+    old = ly.page.form(f"{START}/kiem-tra").fields
     ly.answers()
 
     ly.opens(f"{START}/thon").sees("làm hồ sơ VNeID")
@@ -81,7 +81,7 @@ def test_a_nonce_that_this_visit_did_not_get_is_refused_with_a_sentence(app: Fla
 
 
 def test_a_nonce_of_somebody_else_is_refused(ly: Citizen, huy: Citizen) -> None:
-    foreign = ly.opens(START).page.form(START)["fields"]["nonce"]  # type: ignore[index]
+    foreign = ly.opens(START).page.form(START).fields["nonce"]
 
     huy.opens(START).sends(START, nonce=foreign)
 

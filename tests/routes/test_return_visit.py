@@ -25,7 +25,7 @@ def test_three_yes_on_the_own_phone_finish_the_case(ly: Citizen) -> None:
     activates(ly)
 
     ly.sees("VNeID đã kích hoạt", "Thứ Hai", "23/11/2026")
-    assert not [f for f in ly.page.forms if f["action"] == "/phieu/lam-tiep"]
+    assert not [f for f in ly.page.forms if f.action == "/phieu/lam-tiep"]
 
 
 def test_a_no_records_the_cause_and_names_a_day_to_come_back(ly: Citizen) -> None:
@@ -81,7 +81,7 @@ def test_what_is_no_code_stays_in_the_box_with_a_sentence(ly: Citizen, typed: st
 
     assert ly.status == 422
     ly.sees("Mã chưa đúng" if typed.strip() else "Xin gõ mã trên phiếu")
-    assert ly.page.form("/phieu-hen")["fields"]["code"] == typed  # type: ignore[index]
+    assert ly.page.form("/phieu-hen").fields["code"] == typed
 
 
 def test_guessing_codes_is_slowed_down_and_even_a_right_code_must_wait(ly: Citizen, huy: Citizen) -> None:

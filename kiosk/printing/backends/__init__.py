@@ -75,8 +75,10 @@ def title_of(job_id: int | str) -> str:
 def choose(printing: Printing, prints_folder: Path) -> Backend:
     """The backend that the station file names."""
     from kiosk.printing.backends.by_paper import ByPaper
+    from kiosk.printing.backends.cups import CupsBackend
     from kiosk.printing.backends.folder import FolderBackend
 
     if printing.backend != "cups":
         return FolderBackend(prints_folder)
-    return ByPaper(printing.printer, printing.slip_paper, printing.form_printer)
+    forms = CupsBackend(printing.form_printer) if printing.form_printer else None
+    return ByPaper(CupsBackend(printing.printer), printing.slip_paper, forms, printing.form_printer)

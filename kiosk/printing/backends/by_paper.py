@@ -3,23 +3,22 @@
 from datetime import datetime
 
 from kiosk.printing.backends import Backend, NotAccepted, Outcome
-from kiosk.printing.backends.cups import CupsBackend
 
 
 class ByPaper:
     """Sends each paper to the queue that holds it. A form without a printer of sheets is refused, never cut to a roll.
 
-    slips and forms are names of queues, forms "" where there is one printer only.
+    forms is None where there is one printer only. forms_queue is the name with which the references of its jobs begin.
     """
 
     name = "cups"
     makes_paper = True
 
-    def __init__(self, slips: str, slip_paper: str, forms: str) -> None:
+    def __init__(self, slips: Backend, slip_paper: str, forms: Backend | None = None, forms_queue: str = "") -> None:
         self._slip_paper = slip_paper
-        self._slips: Backend = CupsBackend(slips)
-        self._forms: Backend | None = CupsBackend(forms) if forms else None
-        self._forms_queue = forms
+        self._slips = slips
+        self._forms = forms
+        self._forms_queue = forms_queue
 
     def send(self, job_id: int, pdf: bytes, paper: str) -> str:
         """Hand the PDF to the printer of that paper. Raises NotAccepted as that one does."""
