@@ -1,6 +1,6 @@
 """Bước: the screens of a procedure, the terms that its answers start, and where they lead."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.checks import Check
 from kiosk.domain.conditions import Condition
@@ -38,6 +38,10 @@ class Step:
     drawing: str = ""
     screen_class: ScreenClass = ScreenClass.FORM
     read_aloud: str = ""
+
+    def only(self, when: Condition, notes: tuple[Note, ...] | None = None) -> "Step":
+        """The same step, asked under another condition, with other notes if they are given."""
+        return replace(self, when=when, notes=self.notes if notes is None else notes)
 
     def spoken(self) -> str:
         """The sentences to read aloud."""

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from flask import Flask
@@ -319,10 +319,10 @@ class TestThread:
         worker.stop()
 
 
-def wait_for(happens: object, seconds: float = 10) -> bool:
+def wait_for(happens: Callable[[], object], seconds: float = 10) -> bool:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        if happens():  # type: ignore[operator]
+        if happens():
             return True
         time.sleep(0.02)
     return False

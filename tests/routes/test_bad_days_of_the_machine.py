@@ -41,7 +41,8 @@ def test_a_file_in_place_of_an_answer_is_an_empty_answer(ly: Citizen) -> None:
     fields = ly.page.form(f"{START}/lam-cho-ai").fields
 
     with open(__file__, "rb") as file:
-        answer = ly.client.post(f"{START}/lam-cho-ai", data={**fields, "for_whom": (file, "a.txt")})  # type: ignore[dict-item]
+        data: dict[str, object] = {**fields, "for_whom": (file, "a.txt")}
+        answer = ly.client.post(f"{START}/lam-cho-ai", data=data)
 
     assert answer.status_code == 422
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.guide import Remedy, Symptoms
+from kiosk.domain.guide import Guide, Remedy, Symptoms, Way
 from kiosk.guides import GUIDES, TROUBLE
 from kiosk.procedures import CATALOGUE
 from tests.pages import Citizen
@@ -31,16 +31,16 @@ def test_every_link_of_the_home_page_and_the_lists_leads_somewhere(ly: Citizen) 
 
 
 @pytest.mark.parametrize(("guide", "way"), WAYS, ids=[f"{g.slug}/{w.slug}" for g, w in WAYS])
-def test_a_guide_is_walked_to_its_end_by_its_own_buttons(ly: Citizen, guide: object, way: object) -> None:
-    slug, path = guide.slug, f"/huong-dan/{guide.slug}/{way.slug}"  # type: ignore[attr-defined]
+def test_a_guide_is_walked_to_its_end_by_its_own_buttons(ly: Citizen, guide: Guide, way: Way) -> None:
+    slug, path = guide.slug, f"/huong-dan/{guide.slug}/{way.slug}"
     ly.opens(f"/huong-dan/{slug}")
-    for number, screen in enumerate(way.screens, start=1):  # type: ignore[attr-defined]
+    for number, screen in enumerate(way.screens, start=1):
         ly.opens(f"{path}/{number}").sees(screen.heading, screen.body, f"Bước {number} trong")
         ly.sees("Hình không giống máy tôi")
         assert any("data-spoken" in attrs for attrs in ly.page.all("p"))
         onward = {a["href"] for a in ly.page.all("a")}
-        assert (f"{path}/{number + 1}" in onward) == (number < len(way.screens))  # type: ignore[attr-defined]
-    ly.sees(guide.done_of(way))  # type: ignore[attr-defined]
+        assert (f"{path}/{number + 1}" in onward) == (number < len(way.screens))
+    ly.sees(guide.done_of(way))
 
 
 @pytest.mark.parametrize("node", NODES, ids=[node.slug for node in NODES])

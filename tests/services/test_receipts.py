@@ -1,5 +1,6 @@
 """A form counts once, however often and from wherever it is sent."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -75,12 +76,12 @@ def test_a_press_is_remembered_after_a_restart(inside: Flask) -> None:
     assert how_many(Case) == 1
 
 
-def pressed_by_many(app: Flask, work: object) -> list[str]:
+def pressed_by_many(app: Flask, work: Callable[[int], str]) -> list[str]:
     """What twenty threads get that call work(number) at the same time, each with a session of its own."""
 
     def press(number: int) -> str:
         with app.app_context():
-            return work(number)  # type: ignore[operator, no-any-return]
+            return work(number)
 
     with ThreadPoolExecutor(FINGERS) as pool:
         return list(pool.map(press, range(FINGERS)))

@@ -9,7 +9,7 @@ from kiosk.law import residence_terms as terms
 from kiosk.procedures.residence import _agreement as agreement
 from kiosk.procedures.residence import _household as household
 from kiosk.procedures.residence import _person as person
-from kiosk.procedures.residence import _questions as shared
+from kiosk.procedures.residence import _situation as situation
 from kiosk.procedures.residence import _tail as tail
 from kiosk.procedures.residence._separation_filing import FILING, NOT_DIVORCED
 from kiosk.procedures.residence._stages import FILING_STAGES
@@ -70,13 +70,7 @@ OLD_HEAD = Step(
     personal=True,
     drawing="helper",
 )
-TROUBLE = Step(
-    "nha-dat-co-vuong",
-    "Nhà đất này có gì vướng không?",
-    (shared.DISPUTE,),
-    lead="Ví dụ: đang tranh chấp, bị thu hồi. Có thì nói riêng với cán bộ.",
-    drawing="officer-desk",
-)
+TROUBLE = situation.TROUBLE
 # "The head" would be two people here: the one of the old household and the one of the new.
 OTHER_OWNER = Option("other", "Người khác", "Cả khi là chủ hộ hiện nay")
 OWNER = Step(

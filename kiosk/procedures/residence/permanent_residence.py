@@ -13,26 +13,13 @@ from kiosk.procedures.residence import _household as household
 from kiosk.procedures.residence import _permanent_cases as cases
 from kiosk.procedures.residence import _person as person
 from kiosk.procedures.residence import _questions as shared
+from kiosk.procedures.residence import _situation as situation
 from kiosk.procedures.residence import _tail as tail
 from kiosk.procedures.residence._permanent_filing import FILING
 from kiosk.procedures.residence._stages import FILING_STAGES
 
-CHILD = Step(
-    "tre-duoi-6-tuoi",
-    "Đây có phải trẻ dưới 6 tuổi về ở với cha mẹ?",
-    (shared.WITH_PARENTS,),
-    lead="Trẻ dưới 6 tuổi được làm đơn giản hơn.",
-    when=IsNot("who", "self"),
-    drawing="child",
-)
-BIRTH = Step(
-    "da-khai-sinh",
-    "Cháu đã có giấy khai sinh chưa?",
-    (shared.BIRTH_REGISTERED,),
-    lead="Chưa có thì làm khai sinh và thường trú cùng một lần.",
-    when=cases.SMALL_CHILD,
-    drawing="child",
-)
+CHILD = situation.CHILD.only(IsNot("who", "self"))
+BIRTH = situation.BIRTH.only(cases.SMALL_CHILD)
 BIRTH_DAY = Step(
     "ngay-khai-sinh",
     "Cháu được khai sinh hôm nào?",
@@ -41,22 +28,8 @@ BIRTH_DAY = Step(
     when=Is("birth_registered", "yes"),
     drawing="calendar",
 )
-HOUSE = Step(
-    "nha-cua-ai",
-    "Nhà nơi chuyển đến là của ai?",
-    (shared.DWELLING,),
-    lead="Mỗi loại nhà cần giấy tờ và chữ ký khác nhau.",
-    when=cases.NO_SMALL_CHILD,
-    drawing="house-visit",
-)
-RELATIVE = Step(
-    "ve-o-voi-nguoi-than",
-    "Người chuyển đến thuộc trường hợp nào?",
-    (shared.RELATIVE_KIND,),
-    lead="Về ở với ông bà, cô chú, người thân thì luật xét theo trường hợp.",
-    when=AllOf((Is("dwelling", "relative"), IsNot("who", "child"))),
-    drawing="helper",
-)
+HOUSE = situation.HOUSE.only(cases.NO_SMALL_CHILD)
+RELATIVE = situation.RELATIVE.only(AllOf((Is("dwelling", "relative"), IsNot("who", "child"))))
 CARE = Step(
     "ai-nhan-nuoi-duong",
     "Ai nhận chăm sóc, nuôi dưỡng?",
@@ -64,24 +37,11 @@ CARE = Step(
     when=Is("dwelling", "welfare"),
     drawing="helper",
 )
-CONTRACT = Step(
-    "hop-dong-cong-chung",
-    "Giấy thuê, mượn, ở nhờ đã công chứng hoặc chứng thực chưa?",
-    (shared.NOTARISED,),
-    lead="Thường trú cần giấy công chứng hoặc chứng thực. Tạm trú thì không cần.",
-    when=cases.AS_A_LODGER,
-    notes=(Note("Nhà phải đủ rộng cho số người ở. Mức của địa phương thì hỏi cán bộ."),),
-    drawing="documents",
+CONTRACT = situation.CONTRACT.only(
+    cases.AS_A_LODGER, (Note("Nhà phải đủ rộng cho số người ở. Mức của địa phương thì hỏi cán bộ."),)
 )
 # A house of the closest family may be moved into even while it is disputed; a vehicle or barracks is no house.
-TROUBLE = Step(
-    "nha-dat-co-vuong",
-    "Nhà đất này có gì vướng không?",
-    (shared.DISPUTE,),
-    lead="Ví dụ: đang tranh chấp, bị thu hồi. Có thì nói riêng với cán bộ.",
-    when=IsOneOf("dwelling", ("own", "relative", "rent", "religious", "welfare")),
-    drawing="officer-desk",
-)
+TROUBLE = situation.TROUBLE.only(IsOneOf("dwelling", ("own", "relative", "rent", "religious", "welfare")))
 QUALIFIED = Step(
     "chuyen-den-hom-nao",
     "Chuyển đến và đủ giấy tờ từ hôm nào?",
@@ -100,12 +60,8 @@ OWNER = Step(
     drawing="house-visit",
 )
 # With the closest family one owner is enough; a facility speaks with one voice.
-OWNER_MANY = Step(
-    agreement.OWNER_MANY.slug,
-    agreement.OWNER_MANY.heading,
-    agreement.OWNER_MANY.questions,
-    when=AllOf((agreement.OWNER_MUST_AGREE, IsOneOf("dwelling", ("relative", "rent", "vehicle")))),
-    drawing=agreement.OWNER_MANY.drawing,
+OWNER_MANY = agreement.OWNER_MANY.only(
+    AllOf((agreement.OWNER_MUST_AGREE, IsOneOf("dwelling", ("relative", "rent", "vehicle"))))
 )
 # The case was chosen before the day of birth was known.
 AGE_DIFFERS = AnyOf(

@@ -82,22 +82,8 @@ HEAD_AGREES = Step(
     drawing="helper",
 )
 # Nobody moves along here, so that only the age of the person on the form counts.
-PARENT_WAY = Step(
-    agreement.PARENT_WAY.slug,
-    agreement.PARENT_WAY.heading,
-    agreement.PARENT_WAY.questions,
-    lead=agreement.PARENT_WAY.lead,
-    when=agreement.MINOR_ON_THE_FORM,
-    drawing=agreement.PARENT_WAY.drawing,
-)
-PARENT_IDENTITY = Step(
-    agreement.PARENT_IDENTITY.slug,
-    agreement.PARENT_IDENTITY.heading,
-    agreement.PARENT_IDENTITY.questions,
-    when=AllOf((agreement.MINOR_ON_THE_FORM, Is("parent_way", "vneid"))),
-    personal=True,
-    drawing=agreement.PARENT_IDENTITY.drawing,
-)
+PARENT_WAY = agreement.PARENT_WAY.only(agreement.MINOR_ON_THE_FORM)
+PARENT_IDENTITY = agreement.PARENT_IDENTITY.only(AllOf((agreement.MINOR_ON_THE_FORM, Is("parent_way", "vneid"))))
 
 PROCEDURE = Procedure(
     slug="xac-nhan-cu-tru",

@@ -2,54 +2,22 @@
 
 from kiosk.domain.conditions import Is, IsNot
 from kiosk.domain.procedure import Detour, Outcome, Procedure, Step
-from kiosk.domain.questions import AnyDay, Choice, Commune, Option
+from kiosk.domain.questions import Choice, Option
 from kiosk.domain.residence import FILING_LIFECYCLE, FilingStatus
 from kiosk.law import residence_sources as sources
 from kiosk.law import residence_terms as terms
 from kiosk.procedures.residence import _agreement as agreement
 from kiosk.procedures.residence import _household as household
 from kiosk.procedures.residence import _person as person
-from kiosk.procedures.residence import _questions as shared
+from kiosk.procedures.residence import _situation as situation
 from kiosk.procedures.residence import _tail as tail
 from kiosk.procedures.residence._stages import FILING_STAGES
 from kiosk.procedures.residence._temporary_filing import FILING, WITH_FAMILY
 
-LENGTH = Step(
-    "o-bao-lau",
-    "Ở đó trong bao lâu?",
-    (shared.STAY_LENGTH,),
-    lead="Tính cả những ngày đã ở.",
-    drawing="calendar",
-)
-HOME = Step(
-    "noi-thuong-tru",
-    "Nơi thường trú thuộc xã, phường nào?",
-    (
-        Commune(
-            "home_commune",
-            "Nơi thường trú",
-            example="07486|xã Nghĩa Phương, thành phố Bắc Ninh|",
-            others=(Option("none", "Không có nơi thường trú", "Chưa đăng ký, hoặc đã bị xóa"),),
-        ),
-    ),
-    lead="Là nơi đăng ký ở lâu dài, trước đây ghi trong sổ hộ khẩu.",
-    drawing="house-visit",
-)
-REGISTERED = Step(
-    "da-dang-ky-tam-tru",
-    "Đã đăng ký tạm trú ở đúng chỗ này chưa?",
-    (shared.REGISTERED_HERE,),
-    lead="Đổi sang nhà trọ khác thì chọn “Chưa”.",
-    drawing="lodging",
-)
-EXPIRES = Step(
-    "tam-tru-den-ngay",
-    "Lần tạm trú ấy có hạn đến ngày nào?",
-    (AnyDay("expires_on", "Tạm trú đến ngày", example="2026-10-31", latest_days=731),),
-    lead="Ngày này có trong thông báo hoặc trên VNeID. Không nhớ thì quay lại, chọn “Tôi không biết”.",
-    when=Is("registered_here", "yes"),
-    drawing="calendar",
-)
+LENGTH = situation.LENGTH
+HOME = situation.HOME
+REGISTERED = situation.REGISTERED
+EXPIRES = situation.EXPIRES.only(Is("registered_here", "yes"))
 DWELLING = Step(
     "cho-o-tam-tru",
     "Chỗ ở này là thế nào?",
@@ -72,14 +40,7 @@ DWELLING = Step(
     drawing="lodging",
 )
 # A house that may not be moved into for good may not be registered for a time either.
-TROUBLE = Step(
-    "nha-dat-co-vuong",
-    "Nhà đất này có gì vướng không?",
-    (shared.DISPUTE,),
-    lead="Ví dụ: đang tranh chấp, bị thu hồi. Có thì nói riêng với cán bộ.",
-    when=IsNot("stay_dwelling", "barracks"),
-    drawing="officer-desk",
-)
+TROUBLE = situation.TROUBLE.only(IsNot("stay_dwelling", "barracks"))
 OWNER = Step(
     "chu-nha",
     "Nhà ấy ai đứng tên?",
