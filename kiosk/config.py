@@ -4,13 +4,17 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
 
 from sqlalchemy import URL
 
 DEFAULT_PORT = 8080
-SURFACES = ("citizen",)
+SURFACES = ("citizen", "officer")
+LOCAL = "127.0.0.1"
 KEY_BYTES = 32
+# The key of the audit log and of hashed numbers; it must not change with the one of the cookies.
+SEAL_KEY = "seal_key"
 # Ways for SQLite to keep its journal that lose nothing acknowledged when the power goes; the others may.
 SAFE_JOURNALS = ("WAL", "DELETE", "TRUNCATE", "PERSIST")
 MOST_BYTES_OF_A_FORM = 2 * 1024 * 1024
@@ -22,10 +26,14 @@ class ConfigFault(ValueError):
 
 @dataclass(frozen=True)
 class Config:
-    """Cấu hình: the instance folder (station.toml, database, prints), the port and the surfaces that are served."""
+    """Cấu hình: the instance folder (station.toml, database, prints), the address and the surfaces that are served.
+
+    host is 127.0.0.1 unless other machines of the station (counters, wall display) are to reach this one.
+    """
 
     instance: Path
     port: int = DEFAULT_PORT
+    host: str = LOCAL
     surfaces: tuple[str, ...] = SURFACES
 
     @property
@@ -55,7 +63,7 @@ class Config:
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Config:
-    """KIOSK_INSTANCE, KIOSK_PORT and KIOSK_SURFACES; KIOSK_JOURNAL_MODE is checked too. Raises ConfigFault."""
+    """What KIOSK_INSTANCE, _PORT, _HOST and _SURFACES say; KIOSK_JOURNAL_MODE is checked too. Raises ConfigFault."""
     default_instance = Path(__file__).resolve().parent.parent / "instance"
     try:
         instance = Path(environment.get("KIOSK_INSTANCE") or default_instance).expanduser().resolve()
@@ -67,7 +75,19 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Config:
     journal = environment.get("KIOSK_JOURNAL_MODE", "")
     if journal and journal not in SAFE_JOURNALS:
         raise ConfigFault(f"KIOSK_JOURNAL_MODE phải là một trong: {', '.join(SAFE_JOURNALS)}.")
-    return Config(instance, _port(environment.get("KIOSK_PORT", "")), _surfaces(environment.get("KIOSK_SURFACES", "")))
+    return Config(
+        instance,
+        port=_port(environment.get("KIOSK_PORT", "")),
+        host=_host(environment.get("KIOSK_HOST", "")),
+        surfaces=_surfaces(environment.get("KIOSK_SURFACES", "")),
+    )
+
+
+def _host(text: str) -> str:
+    try:
+        return str(ip_address(text)) if text else LOCAL
+    except ValueError:
+        raise ConfigFault("KIOSK_HOST phải là địa chỉ mạng của máy này, ví dụ 192.168.1.10.") from None
 
 
 def _port(text: str) -> int:
@@ -83,12 +103,14 @@ def _surfaces(text: str) -> tuple[str, ...]:
     unknown = [surface for surface in wanted if surface not in SURFACES]
     if unknown:
         raise ConfigFault(f"KIOSK_SURFACES không có “{unknown[0]}”; hiện có: {', '.join(SURFACES)}.")
+    if "citizen" not in wanted:
+        raise ConfigFault("KIOSK_SURFACES phải có “citizen”; thêm “officer” nếu máy này phục vụ cả bàn cán bộ.")
     return wanted
 
 
-def secret_key(instance: Path) -> bytes:
-    """The key that signs cookies, made on first use and readable by the kiosk's user only."""
-    path = instance / "secret_key"
+def secret_key(instance: Path, name: str = "secret_key") -> bytes:
+    """The key that signs cookies, or another of that name; made on first use, readable by the kiosk's user only."""
+    path = instance / name
     # A power cut may leave the file without its content; then nobody holds a cookie signed with it either.
     if not path.exists() or len(path.read_bytes()) < KEY_BYTES:
         path.touch(mode=0o600)

@@ -16,6 +16,7 @@ from werkzeug.exceptions import HTTPException, SecurityError
 from kiosk.domain.lifecycle import TransitionNotAllowed
 from kiosk.domain.working_days import OutOfCalendar
 from kiosk.printing.forms import NoFormInForce
+from kiosk.surfaces import at_the_desk
 
 log = logging.getLogger("kiosk")
 
@@ -30,6 +31,16 @@ SENTENCES = {
     404: ("Không có trang này", "Xin quay về trang đầu và chọn lại."),
     405: ("Trang này không nhận thao tác đó", "Xin quay về trang đầu và chọn lại."),
     413: ("Nội dung gửi lên quá dài", "Xin quay lại và viết ngắn hơn."),
+}
+# What an officer does about it; the other sentences fit both sides of the counter.
+DESK_ADVICE = {
+    400: "Xin quay lại trang trước và làm lại.",
+    403: "Vai trò của tài khoản này không mở được trang này. Cần thì hỏi chỉ huy.",
+    404: "Địa chỉ sai, hoặc dữ liệu đã được xóa đúng hạn.",
+    405: "Xin quay lại trang trước và làm lại.",
+    409: "Trang mở đã lâu, hoặc người khác vừa làm việc này. Xin tải lại trang rồi xem.",
+    413: "Tệp quá lớn. Xin chia nhỏ rồi gửi lại.",
+    500: "Việc vừa làm chưa được ghi. Xin thử lại.",
 }
 GENERAL = ("Máy không làm được việc này", "Xin quay về trang đầu và thử lại.")
 
@@ -50,6 +61,9 @@ def register(app: Flask) -> None:
 
 
 def _page(status: int, heading: str, advice: str, number: str = "") -> tuple[str, int]:
+    if at_the_desk():
+        advice = DESK_ADVICE.get(status, advice)
+        return render_template("errors/desk.html", heading=heading, advice=advice, number=number), status
     return render_template("errors/error.html", heading=heading, advice=advice, number=number), status
 
 

@@ -6,8 +6,9 @@ from flask import Flask
 
 from kiosk import assets, cli, errors, routes, security, station, wording
 from kiosk.clock import system_clock
-from kiosk.config import MOST_BYTES_OF_A_FORM, Config, from_environment, secret_key
+from kiosk.config import MOST_BYTES_OF_A_FORM, SEAL_KEY, Config, from_environment, secret_key
 from kiosk.extensions import csrf, db, htmx, migrate
+from kiosk.surfaces import SurfaceSessions
 
 LOCAL_HOSTS = ("127.0.0.1", "localhost")
 
@@ -40,8 +41,10 @@ def create_app(config: Config | None = None, **overrides: Any) -> Flask:
         return app
     app.config.setdefault("SECRET_KEY", None)
     app.config["SECRET_KEY"] = app.config["SECRET_KEY"] or secret_key(config.instance)
+    app.config["SEAL_KEY"] = secret_key(config.instance, SEAL_KEY)
+    app.session_interface = SurfaceSessions()
     app.config.setdefault("STATION", station.load(config.station_file) if "STATION" not in overrides else None)
-    app.config["TRUSTED_HOSTS"] = [*LOCAL_HOSTS, *app.config["STATION"].hosts]
+    app.config["TRUSTED_HOSTS"] = [*LOCAL_HOSTS, config.host, *app.config["STATION"].hosts]
     for extension in (db, csrf, htmx):
         extension.init_app(app)
     migrate.init_app(app, db)

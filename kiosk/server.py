@@ -21,7 +21,7 @@ log = logging.getLogger("kiosk")
 
 
 def serve(app: Flask) -> None:
-    """Serve the kiosk on 127.0.0.1 until it is interrupted."""
+    """Serve the kiosk on this machine (or on the address in KIOSK_HOST) until it is interrupted."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
     # That a request waited a moment for a thread is no news.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
@@ -32,7 +32,7 @@ def serve(app: Flask) -> None:
         # Larger bodies than a form may have still reach the app, which answers with a page in Vietnamese.
         server = create_server(
             app,
-            host="127.0.0.1",
+            host=config.host,
             port=config.port,
             threads=THREADS,
             ident="kiosk",

@@ -14,7 +14,7 @@ def test_without_settings_the_kiosk_lives_beside_its_code() -> None:
     config = from_environment({})
 
     assert config.instance == Path(__file__).parents[1] / "instance"
-    assert (config.port, config.surfaces) == (8080, ("citizen",))
+    assert (config.port, config.surfaces) == (8080, ("citizen", "officer"))
 
 
 def test_everything_of_the_station_is_in_its_folder(tmp_path: Path) -> None:
@@ -53,14 +53,31 @@ def test_another_port_is_refused_with_a_sentence(typed: str) -> None:
         from_environment({"KIOSK_PORT": typed})
 
 
-@pytest.mark.parametrize("typed", ["", "citizen", " citizen ", ",", "citizen,"])
-def test_the_citizens_surface_is_served(typed: str) -> None:
+@pytest.mark.parametrize("typed", ["citizen", " citizen ", "citizen,"])
+def test_a_machine_may_be_for_citizens_only(typed: str) -> None:
     assert from_environment({"KIOSK_SURFACES": typed}).surfaces == ("citizen",)
 
 
-def test_an_unknown_surface_is_named() -> None:
-    with pytest.raises(ConfigFault, match="“officer”; hiện có: citizen"):
-        from_environment({"KIOSK_SURFACES": "citizen,officer"})
+@pytest.mark.parametrize("typed", ["", ",", "citizen,officer"])
+def test_usually_the_officers_desk_is_served_too(typed: str) -> None:
+    assert from_environment({"KIOSK_SURFACES": typed}).surfaces == ("citizen", "officer")
+
+
+@pytest.mark.parametrize(("typed", "said"), [("admin", "“admin”; hiện có: citizen"), ("officer", "phải có “citizen”")])
+def test_a_surface_that_cannot_be_served_is_named(typed: str, said: str) -> None:
+    with pytest.raises(ConfigFault, match=said):
+        from_environment({"KIOSK_SURFACES": typed})
+
+
+@pytest.mark.parametrize("typed", ["nhà", "192.168.1", "0.0.0.0.0"])
+def test_an_address_that_is_none_is_told(typed: str) -> None:
+    with pytest.raises(ConfigFault, match="KIOSK_HOST phải là địa chỉ"):
+        from_environment({"KIOSK_HOST": typed})
+
+
+def test_the_kiosk_listens_to_its_own_machine_only_unless_it_is_told_otherwise() -> None:
+    assert from_environment({}).host == "127.0.0.1"
+    assert from_environment({"KIOSK_HOST": "192.168.1.10"}).host == "192.168.1.10"
 
 
 def test_a_surface_named_twice_is_served_once() -> None:

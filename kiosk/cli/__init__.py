@@ -2,10 +2,10 @@
 
 from flask import Flask
 
-from kiosk.cli import lists, papers, reference, station
+from kiosk.cli import lists, officers, papers, reference, station
 from kiosk.cli.group import group
 
-__all__ = ["lists", "papers", "reference", "register", "station"]
+__all__ = ["lists", "officers", "papers", "reference", "register", "station"]
 
 
 def register(app: Flask) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy.exc import DatabaseError
 
 from kiosk import clock, station
 from kiosk.cli.group import group, ready_app
-from kiosk.config import Config, secret_key
+from kiosk.config import SEAL_KEY, Config, secret_key
 from kiosk.domain import privacy
 from kiosk.printing.backends import choose
 from kiosk.services import retention
@@ -23,6 +23,7 @@ def prepare() -> None:
         station.write_demo(config.station_file)
         click.echo(f"Đã tạo trụ sở mẫu “Công an xã Bắc Lũng”: {config.station_file.name}")
     secret_key(config.instance)
+    secret_key(config.instance, SEAL_KEY)
     from kiosk import units_table
     from kiosk.database import BROKEN, migrate_to_head
     from kiosk.units_package import PackageMissing

@@ -15,6 +15,7 @@ class Case(Model):
     code is on the slip. visit is the random token of the browser session that holds the case open, None between visits.
     answers are the parsed answers handed in, by question key; visit_answers those of the steps being walked now, None
     while no steps are walked.
+    file_number is the number the national system gave the file when an officer took it in, None before.
     due_on is the day promised on paper, deadline_on the last day to act, next_on the day to ask again.
     unlocked tells whether the visit that holds the case open may see its answers.
     version grows with every change of status; papers of one version are the same paper. changed_at is the moment of
@@ -31,6 +32,7 @@ class Case(Model):
     answers: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
     visit_answers: Mapped[dict[str, str] | None] = mapped_column(JSON(none_as_null=True))
     hamlet: Mapped[str | None] = mapped_column(String(120))
+    file_number: Mapped[str | None] = mapped_column(String(40), index=True)
     cause: Mapped[str | None] = mapped_column(String(32))
     due_on: Mapped[date | None]
     deadline_on: Mapped[date | None]
@@ -53,6 +55,7 @@ class Case(Model):
         Index(None, "touched_at"),
         Index(None, "status", "next_on"),
         Index(None, "procedure", "hamlet", "status"),
+        Index(None, "status", "due_on"),
     )
 
 
@@ -67,6 +70,7 @@ class CaseEvent(Model):
     from_status: Mapped[str] = mapped_column(String(32))
     to_status: Mapped[str] = mapped_column(String(32))
     actor: Mapped[str] = mapped_column(String(16))
+    officer_id: Mapped[int | None] = mapped_column(ForeignKey("officers.id"))
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     details: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
 

@@ -3,16 +3,14 @@
 from contextlib import suppress
 
 from flask import Blueprint, current_app, request
-from flask_wtf.csrf import generate_csrf
-from markupsafe import Markup
 from sqlalchemy.exc import OperationalError
 
 from kiosk import clock
 from kiosk.domain.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, ScreenClass
 from kiosk.routes import visit
-from kiosk.routes.once import new_nonce
 from kiosk.services import visits
 from kiosk.services.transaction import writing
+from kiosk.surfaces import at_the_desk
 
 bp = Blueprint("citizen", __name__)
 
@@ -32,9 +30,10 @@ def sign_of_life() -> None:
 @bp.app_context_processor
 def screen() -> dict[str, object]:
     """What every page of the kiosk shows: the station, the time, the display, and how long it may rest."""
-    return {
-        "station": current_app.config["STATION"],
-        "now": clock.now(),
+    everywhere = {"station": current_app.config["STATION"], "now": clock.now()}
+    if at_the_desk():
+        return everywhere
+    return everywhere | {
         "display": visit.display(),
         "idle_seconds": IDLE_SECONDS,
         "countdown_seconds": COUNTDOWN_SECONDS,
@@ -42,21 +41,6 @@ def screen() -> dict[str, object]:
         "here": _here(),
         "held": visit.case() is not None,
     }
-
-
-@bp.app_template_global("csrf_field")
-def csrf_field() -> Markup:
-    """The hidden field that proves that a form came from this kiosk."""
-    return Markup('<input type="hidden" name="csrf_token" value="{}">').format(generate_csrf())
-
-
-bp.add_app_template_global(new_nonce)
-
-
-def local_path(wanted: str) -> str:
-    """The path if it is one of this kiosk's own, else the home page: no address from outside is ever followed."""
-    local = wanted.startswith("/") and not wanted.startswith("//") and "\\" not in wanted
-    return wanted if local and wanted.isprintable() and len(wanted) < 200 else "/"
 
 
 def _here() -> str:

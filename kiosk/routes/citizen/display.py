@@ -8,7 +8,8 @@ from werkzeug.wrappers import Response
 
 from kiosk.extensions import csrf
 from kiosk.routes import visit
-from kiosk.routes.citizen import bp, local_path
+from kiosk.routes.addresses import local_path
+from kiosk.routes.citizen import bp
 from kiosk.services import visits
 from kiosk.services.transaction import writing
 

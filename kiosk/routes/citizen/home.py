@@ -8,7 +8,8 @@ from kiosk.domain import privacy
 from kiosk.domain.codes import show_code
 from kiosk.law import sources
 from kiosk.routes import visit
-from kiosk.routes.citizen import bp, local_path
+from kiosk.routes.addresses import local_path
+from kiosk.routes.citizen import bp
 
 
 @dataclass(frozen=True)
