@@ -1,14 +1,15 @@
 """Đọc nhật ký: pages of the log in words, newest first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 
 from kiosk.clock import STATION_ZONE
+from kiosk.domain.codes import show_code
 from kiosk.extensions import db
-from kiosk.models import AuditEntry, Officer
+from kiosk.models import AuditEntry, Case, Officer
 
 PAGE = 50
 # What each action is called; areas of the desk add their own here.
@@ -26,6 +27,23 @@ ACTIONS: Mapping[str, str] = {
     "pin-set": "Đặt mã PIN",
 }
 
+# What a subject is: "case:12" is row 12 of the cases.
+SUBJECTS: Mapping[str, str] = {
+    "case": "Hồ sơ",
+    "officer": "Cán bộ",
+    "ticket": "Số thứ tự, dòng",
+    "follow-up": "Người theo dõi, dòng",
+    "import": "Lần nhập",
+    "report": "Báo cáo số",
+    "print": "Bản in số",
+    "day": "Ngày làm việc",
+    "setting": "Cài đặt",
+    "comment": "Góp ý số",
+    "notice": "Thông báo số",
+    "request": "Yêu cầu số",
+    "step": "Bước",
+}
+
 
 @dataclass(frozen=True)
 class Filter:
@@ -40,13 +58,17 @@ class Filter:
 
 @dataclass(frozen=True)
 class Line:
-    """Một dòng để đọc: who and what in words. details are as kept."""
+    """Một dòng để đọc: who, what and about what in words. code is the slip code of a case that is still there, else "".
+
+    details are as kept.
+    """
 
     number: int
     at: datetime
     who: str
     action: str
-    subject: str
+    about: str
+    code: str
     details: Mapping[str, str]
 
 
@@ -61,12 +83,42 @@ def lines(wanted: Filter) -> list[Line]:
         found = found.where(AuditEntry.at >= _start_of(wanted.first))
     if wanted.last:
         found = found.where(AuditEntry.at < _start_of(wanted.last + timedelta(days=1)))
-    page = found.order_by(AuditEntry.id.desc()).offset((wanted.page - 1) * PAGE).limit(PAGE + 1)
-    return [
-        Line(entry.id, entry.at.astimezone(STATION_ZONE), name or "Máy trụ sở", ACTIONS.get(entry.action, entry.action),
-             entry.subject, entry.details)
-        for entry, name in db.session.execute(page)
-    ]  # fmt: skip
+    found = found.order_by(AuditEntry.id.desc()).offset((wanted.page - 1) * PAGE).limit(PAGE + 1)
+    page = [(entry, name) for entry, name in db.session.execute(found)]
+    words = _Words.of([entry for entry, _ in page])
+    return [words.line(entry, name or "Máy trụ sở") for entry, name in page]
+
+
+@dataclass(frozen=True)
+class _Words:
+    """What the subjects of a page are called: slip codes of cases that are still there, names of officers."""
+
+    codes: Mapping[str, str]
+    names: Mapping[str, str]
+
+    @classmethod
+    def of(cls, entries: Sequence[AuditEntry]) -> "_Words":
+        subjects = {entry.subject for entry in entries}
+        numbers = [int(subject[5:]) for subject in subjects if subject.startswith("case:")]
+        codes = db.session.execute(select(Case.id, Case.code).where(Case.id.in_(numbers)))
+        names = db.session.execute(select(Officer.id, Officer.full_name))
+        return cls(
+            {f"case:{number}": code for number, code in codes}, {f"officer:{number}": name for number, name in names}
+        )
+
+    def line(self, entry: AuditEntry, who: str) -> Line:
+        kind, _, number = entry.subject.partition(":")
+        code = self.codes.get(entry.subject, "")
+        about = show_code(code) if code else self.names.get(entry.subject, number)
+        return Line(
+            number=entry.id,
+            at=entry.at.astimezone(STATION_ZONE),
+            who=who,
+            action=ACTIONS.get(entry.action, entry.action),
+            about=f"{SUBJECTS.get(kind, kind)} {about}".strip(),
+            code=code,
+            details=entry.details,
+        )
 
 
 def _start_of(day: date) -> datetime:

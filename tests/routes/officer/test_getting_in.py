@@ -231,3 +231,11 @@ def test_no_password_reaches_the_log(app: Flask) -> None:
         entries = db.session.scalars(db.select(AuditEntry)).all()
     assert entries
     assert "sai mất rồi" not in str([(entry.action, entry.subject, entry.details) for entry in entries])
+
+
+def test_the_chief_reads_the_log_in_words_and_filters_it(app: Flask) -> None:
+    chief = at_the_desk(app, "giang").opens("/can-bo/nhat-ky?viec=signed-in&kiem-tra=1")
+
+    chief.sees("Đăng nhập", "Cán bộ Đại úy Trần Văn Giang Mẫu", "Không dòng nào bị sửa hay bị xóa")
+    chief.opens("/can-bo/nhat-ky?viec=officer-added&tu=24/11/2026").sees("Không có dòng nào hợp bộ lọc này")
+    assert chief.opens("/can-bo/nhat-ky?trang=99999&tu=abc&can-bo=²").status == 200
