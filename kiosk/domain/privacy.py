@@ -59,7 +59,11 @@ RECEIPTS = Retention(
 )
 GUESSES = Retention("Số lần gõ sai mã phiếu", timedelta(days=1), "lần gõ sai cuối", "Để chặn việc dò mã.")
 
-RETENTION = (DRAFTS, CONTACTS, FORMS, OPEN_CASES, FINISHED_CASES, PRINTS, RECEIPTS, GUESSES)
+DESK_SESSIONS = Retention(
+    "Phiên đăng nhập của cán bộ", timedelta(days=1), "lúc đăng nhập", "Phiên nào cũng hết sau 12 giờ."
+)
+
+RETENTION = (DRAFTS, CONTACTS, FORMS, OPEN_CASES, FINISHED_CASES, PRINTS, RECEIPTS, GUESSES, DESK_SESSIONS)
 
 
 def in_words(length: timedelta) -> str:

@@ -64,9 +64,3 @@ def end_all(officer: Officer, but: str = "") -> None:
     """End every session of that officer, except the one of this secret."""
     sessions = delete(DeskSession).where(DeskSession.officer_id == officer.id)
     db.session.execute(sessions.where(DeskSession.token != _hash(but)) if but else sessions)
-
-
-def purge(now: datetime) -> int:
-    """Forget sessions that can never be used again."""
-    over = db.session.query(DeskSession).filter(DeskSession.started_at < now - 2 * rules.ABSOLUTE)
-    return over.delete(synchronize_session=False)

@@ -11,7 +11,7 @@ from kiosk.clock import STATION_ZONE
 from kiosk.domain import privacy
 from kiosk.domain.lifecycle import Role
 from kiosk.extensions import db
-from kiosk.models import Case, Contact, PrintJob, Receipt, WrongCode
+from kiosk.models import Case, Contact, DeskSession, PrintJob, Receipt, WrongCode
 from kiosk.procedures import CATALOGUE
 from kiosk.services import cases, prints, saved_forms, visits
 
@@ -39,6 +39,9 @@ def purge(today: date, now: datetime) -> dict[str, int]:
         ),
         privacy.RECEIPTS: lambda: _delete(delete(Receipt).where(Receipt.at < now - privacy.RECEIPTS.after)),
         privacy.GUESSES: lambda: _delete(delete(WrongCode).where(WrongCode.last_at < now - privacy.GUESSES.after)),
+        privacy.DESK_SESSIONS: lambda: _delete(
+            delete(DeskSession).where(DeskSession.started_at < now - privacy.DESK_SESSIONS.after)
+        ),
     }
     return {line.what: run() for line, run in work.items()}
 

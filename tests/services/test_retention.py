@@ -9,10 +9,11 @@ from sqlalchemy import func, select
 
 from kiosk.domain import privacy
 from kiosk.extensions import db
-from kiosk.models import Case, CaseEvent, Contact, PrintJob, PrintStatus, Receipt, WrongCode
-from kiosk.services import retention, slip_codes, visits
+from kiosk.models import Case, CaseEvent, Contact, DeskSession, PrintJob, PrintStatus, Receipt, WrongCode
+from kiosk.services import desk_sessions, retention, slip_codes, visits
 from kiosk.services.transaction import writing
 from tests.builders import NOW, VISIT, a_case, a_draft, days_later, wants_a_call
+from tests.desk import an_officer
 from tests.services.test_visits import a_print
 
 A_MOMENT = timedelta(seconds=1)
@@ -43,6 +44,7 @@ LINES: dict[privacy.Retention, tuple[Callable[[], object], type]] = {
     privacy.PRINTS: (lambda: a_print(status=PrintStatus.PRINTED), PrintJob),
     privacy.RECEIPTS: (lambda: db.session.add(Receipt(nonce="nonce", location="/", at=NOW)), Receipt),
     privacy.GUESSES: (lambda: slip_codes.open_case("3333333", "máy này", VISIT, NOW), WrongCode),
+    privacy.DESK_SESSIONS: (lambda: desk_sessions.begin(an_officer(), None, NOW), DeskSession),
 }
 
 
