@@ -18,6 +18,8 @@ SEAL_KEY = "seal_key"
 # Ways for SQLite to keep its journal that lose nothing acknowledged when the power goes; the others may.
 SAFE_JOURNALS = ("WAL", "DELETE", "TRUNCATE", "PERSIST")
 MOST_BYTES_OF_A_FORM = 2 * 1024 * 1024
+# A list of people sent to the desk; 20,000 rows are 1.3 MB as a workbook and 3 MB as plain text.
+MOST_BYTES_OF_A_LIST = 8 * 1024 * 1024
 
 
 class ConfigFault(ValueError):

@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Flask
 
-from kiosk import assets, cli, errors, routes, security, station, wording
+from kiosk import assets, cli, errors, routes, security, station, station_now, wording
 from kiosk.clock import system_clock
 from kiosk.config import MOST_BYTES_OF_A_FORM, SEAL_KEY, Config, from_environment, secret_key
 from kiosk.extensions import csrf, db, htmx, migrate
@@ -43,7 +43,9 @@ def create_app(config: Config | None = None, **overrides: Any) -> Flask:
     app.config["SECRET_KEY"] = app.config["SECRET_KEY"] or secret_key(config.instance)
     app.config["SEAL_KEY"] = secret_key(config.instance, SEAL_KEY)
     app.session_interface = SurfaceSessions()
-    app.config.setdefault("STATION", station.load(config.station_file) if "STATION" not in overrides else None)
+    raw = None if "STATION" in overrides else station.read(config.station_file)
+    if raw is not None:
+        app.config["STATION"] = station.station_of(raw)
     app.config["TRUSTED_HOSTS"] = [*LOCAL_HOSTS, config.host, *app.config["STATION"].hosts]
     for extension in (db, csrf, htmx):
         extension.init_app(app)
@@ -52,5 +54,6 @@ def create_app(config: Config | None = None, **overrides: Any) -> Flask:
     assets.register(app)
     security.register(app)
     errors.register(app)
+    station_now.register(app, raw)
     routes.register(app, config.surfaces)
     return app

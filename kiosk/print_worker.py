@@ -157,7 +157,7 @@ class PrintWorker:
             patience = prints.STALE_AFTER if outcome.problem else SILENT_AFTER
             with self.app.app_context():
                 # A form must not come out hours later, when somebody fills in paper, into anybody's hand.
-                unwanted = bool(outcome.problem) and prints.is_unwanted(job_id)
+                unwanted = bool(outcome.problem) and prints.is_unwanted(job_id, now)
             if outcome.state is State.PENDING and (unwanted or now - sent_at > patience):
                 outcome = self._give_up(reference, outcome.problem)
             if outcome != Outcome(State.PENDING, problem):

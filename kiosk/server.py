@@ -6,10 +6,11 @@ import threading
 from flask import Flask
 from waitress.server import create_server
 
-from kiosk import clock
-from kiosk.config import MOST_BYTES_OF_A_FORM, Config
+from kiosk import clock, station_now
+from kiosk.config import MOST_BYTES_OF_A_FORM, MOST_BYTES_OF_A_LIST, Config
 from kiosk.database import faults
 from kiosk.domain.privacy import PRINTS
+from kiosk.import_worker import ImportWorker
 from kiosk.print_worker import PrintWorker
 from kiosk.printing.backends import Backend, choose
 from kiosk.services import retention
@@ -37,15 +38,23 @@ def serve(app: Flask) -> None:
             threads=THREADS,
             ident="kiosk",
             max_request_body_size=16 * MOST_BYTES_OF_A_FORM,
+            # What is larger lies in a file for a moment, and a list of people must not.
+            inbuf_overflow=2 * MOST_BYTES_OF_A_LIST,
+            outbuf_overflow=2 * MOST_BYTES_OF_A_LIST,
         )
     except OSError:
         raise SystemExit(
             f"Cổng {config.port} đang có chương trình khác dùng. Tắt chương trình đó, hoặc đặt KIOSK_PORT là số khác."
         ) from None
+    with app.app_context():
+        station_now.refresh()
     backend = choose(app.config["STATION"].printing, config.prints)
     worker = PrintWorker(app, backend)
     app.extensions["print_worker"] = worker
     worker.start()
+    importer = ImportWorker(app)
+    app.extensions["import_worker"] = importer
+    importer.start()
     stop = threading.Event()
     threading.Thread(target=_clean_up, args=(app, backend, stop), name="clean-up", daemon=True).start()
     try:
@@ -55,6 +64,7 @@ def serve(app: Flask) -> None:
     finally:
         stop.set()
         worker.stop()
+        importer.stop()
         server.close()
 
 

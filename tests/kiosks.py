@@ -15,6 +15,7 @@ from kiosk import station
 from kiosk.config import Config
 from kiosk.extensions import db
 from kiosk.factory import create_app
+from kiosk.import_worker import ImportWorker
 from kiosk.print_worker import PrintWorker
 from kiosk.printing.backends import choose
 from tests.unit_table import the_unit_table
@@ -53,10 +54,13 @@ def a_kiosk(folder: Path, clock: Any = None, **overrides: Any) -> Flask:
 @contextmanager
 def served(app: Flask) -> Iterator[str]:
     """The kiosk on a free port of 127.0.0.1 with its print worker, as `flask kiosk serve` runs it."""
-    server = create_server(app, host="127.0.0.1", port=0, threads=4)
+    server = create_server(app, host="127.0.0.1", port=0, threads=4, inbuf_overflow=2**24)
     worker = PrintWorker(app, choose(app.config["STATION"].printing, app.config["KIOSK"].prints))
     app.extensions["print_worker"] = worker
     worker.start()
+    importer = ImportWorker(app)
+    app.extensions["import_worker"] = importer
+    importer.start()
 
     def run() -> None:
         # Closing the server under its own loop is how waitress is stopped from outside.
@@ -69,5 +73,6 @@ def served(app: Flask) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.effective_port}"
     finally:
         worker.stop()
+        importer.stop()
         server.close()
         thread.join(timeout=5)

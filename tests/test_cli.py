@@ -12,6 +12,7 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from kiosk.cli.group import ready_app
 from kiosk.config import Config
 from kiosk.domain import privacy
 from kiosk.factory import create_app
@@ -275,3 +276,13 @@ def test_a_mistake_in_a_setting_is_a_sentence_and_no_traceback(tmp_path: Path) -
     assert result.returncode != 0
     assert "KIOSK_PORT phải là một số" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_getting_ready_leaves_no_lock_behind_that_would_keep_the_kiosk_from_writing(tmp_path: Path) -> None:
+    run(an_unprepared_app(tmp_path), "prepare")
+    app = create_app(Config(tmp_path))
+    with app.app_context():
+        ready_app()
+
+        with closing(sqlite3.connect(tmp_path / "kiosk.sqlite", timeout=0.1)) as other, other:
+            other.execute("INSERT INTO receipts (nonce, location, at) VALUES ('x', '/', '2026-11-23 00:00:00')")

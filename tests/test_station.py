@@ -3,7 +3,7 @@
 import tomllib
 import unicodedata
 from contextlib import suppress
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk import station
 from kiosk.domain.questions import Hamlet
+from kiosk.domain.visit import ScreenClass
 from kiosk.station import DEMO, Station, StationFaults, load
 from tests.builders import a_situation
 
@@ -142,6 +143,66 @@ def test_a_wrong_section_gets_its_own_sentence(file: Path, more: str, sentence: 
     assert sentence in fault
 
 
+DAYS = """
+[[days_off]]
+on = 2026-12-31
+name = "Tổng kết năm"
+[[swaps]]
+off = "2026-12-28"
+worked = 2026-12-26
+name = "Đổi ngày"
+[idle_seconds]
+menu = 60
+"""
+
+
+def test_days_off_swaps_counters_and_idle_times_may_stand_in_the_file(file: Path) -> None:
+    found = a_station(file, DEMO + HAMLETS + DAYS, counters="3")
+
+    assert found.counters == 3
+    assert found.closed_from(date(2026, 12, 1)) == [
+        (date(2026, 12, 28), "Đổi ngày"),
+        (date(2026, 12, 31), "Tổng kết năm"),
+    ]
+    assert (found.idle_seconds[ScreenClass.MENU], found.idle_seconds[ScreenClass.READING]) == (60, 180)
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        (DAYS.replace("60", "10"), "Thời gian chờ “menu” phải từ 30 đến 900 giây"),
+        (DAYS.replace("60", "true"), "Thời gian chờ “menu” phải từ 30 đến 900 giây"),
+        (DAYS.replace("menu", "home"), "[idle_seconds] không có mục “home”"),
+        (DAYS.replace("2026-12-31", "12"), "Ngày nghỉ thứ 1 trong “days_off” phải có ngày"),
+        (DAYS.replace("2026-12-31", "2026-12-31T08:00:00"), "Ngày nghỉ thứ 1 trong “days_off” phải có ngày"),
+        (DAYS.replace("Tổng kết năm", " "), "tên ngày nghỉ (“name”)"),
+        (DAYS.replace("2026-12-26", "2026-12-29"), "ngày làm bù phải là thứ Bảy hoặc Chủ nhật"),
+        (DAYS.replace("2026-12-28", "28/12/2026"), "phải có ngày nghỉ (“off”), ngày làm bù (“worked”)"),
+    ],
+)
+def test_a_wrong_day_or_idle_time_gets_its_own_sentence(file: Path, more: str, sentence: str) -> None:
+    (fault,) = faults_of(file, DEMO + HAMLETS + more)
+
+    assert sentence in fault
+
+
+@pytest.mark.parametrize("counters", ["0", "21", '"3"', "true", "2.5"])
+def test_there_are_between_one_and_twenty_counters(file: Path, counters: str) -> None:
+    (fault,) = faults_of(file, counters=counters)
+
+    assert "số quầy, từ 1 đến 20" in fault
+
+
+def test_the_facts_are_whole_where_the_file_is_silent_and_make_the_same_station(file: Path) -> None:
+    text = "\n".join(line for line in (DEMO + HAMLETS).splitlines() if not line.startswith("counters"))
+    file.write_text(text, encoding="utf-8")
+
+    raw = station.read(file)
+
+    assert station.station_of(station.whole(raw)) == station.station_of(raw)
+    assert station.whole(raw)["counters"] == station.station_of(raw).counters
+
+
 def test_one_hamlet_with_its_old_commune_and_one_of_the_same_name_without_is_asked_about(file: Path) -> None:
     more = '\n[[hamlets]]\nname = "Thôn Đông"\nformer_commune = "Yên Sơn"\n'
 
@@ -245,7 +306,7 @@ DEMO_VALUES: dict[str, Any] = tomllib.loads(DEMO + HAMLETS)
 
 @given(st.sampled_from([*DEMO_VALUES, "weather"]), ANY_VALUE)
 def test_whatever_stands_in_a_section_is_accepted_or_named_in_vietnamese(key: str, value: Any) -> None:
-    faults = list(station._faults(DEMO_VALUES | {key: value}))
+    faults = list(station.faults(DEMO_VALUES | {key: value}))
 
     for fault in faults:
         assert fault[-1] in ".-”]"

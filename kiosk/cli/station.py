@@ -5,7 +5,7 @@ from flask import current_app
 from flask.cli import with_appcontext
 from sqlalchemy.exc import DatabaseError
 
-from kiosk import clock, station
+from kiosk import clock, station, station_now
 from kiosk.cli.group import group, ready_app
 from kiosk.config import SEAL_KEY, Config, secret_key
 from kiosk.domain import privacy
@@ -67,7 +67,7 @@ def check() -> None:
     from kiosk import database, units_table
 
     app = ready_app()
-    found = [*database.faults(app), *units_table.faults(app.config["KIOSK"].units)]
+    found = [*database.faults(app), *units_table.faults(app.config["KIOSK"].units), *station_now.settings_left_out()]
     for fault in found:
         click.echo(fault)
     if found:

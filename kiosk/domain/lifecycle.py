@@ -36,11 +36,15 @@ class Rule:
 
 @dataclass(frozen=True)
 class Lifecycle:
-    """Bảng vòng đời: the rules, the status a case starts in, and those in which it is finished."""
+    """Bảng vòng đời: the rules, the status a case starts in, and those in which it is finished.
+
+    In the statuses of answers_stay a finished case keeps its answers as long as its kind of paper may be kept.
+    """
 
     first: str
     final: tuple[str, ...]
     rules: tuple[Rule, ...]
+    answers_stay: tuple[str, ...] = ()
 
     def allowed(self, status: str, role: Role) -> tuple[str, ...]:
         """The actions open to that role, in the order of the table."""
@@ -48,13 +52,18 @@ class Lifecycle:
 
     def after(self, status: str, action: str, role: Role, details: Mapping[str, str]) -> str:
         """The status that follows. Raises TransitionNotAllowed."""
-        for rule in self.rules:
-            if rule.action == action and status in rule.come_from and role in rule.roles:
-                missing = [need for need, value in rule.needs if not _given(details.get(need, ""), value)]
-                if missing:
-                    raise TransitionNotAllowed(f"{action} needs {', '.join(missing)}")
-                return rule.to
-        raise TransitionNotAllowed(f"{action} is not possible for a case that is {status}, by {role}")
+        rule = self.rule(status, action, role)
+        if rule is None:
+            raise TransitionNotAllowed(f"{action} is not possible for a case that is {status}, by {role}")
+        missing = [need for need, value in rule.needs if not _given(details.get(need, ""), value)]
+        if missing:
+            raise TransitionNotAllowed(f"{action} needs {', '.join(missing)}")
+        return rule.to
+
+    def rule(self, status: str, action: str, role: Role) -> Rule | None:
+        """The line of the table for that action, None where that role may not do it now."""
+        fitting = (rule for rule in self.rules if rule.action == action and status in rule.come_from)
+        return next((rule for rule in fitting if role in rule.roles), None)
 
     def statuses(self) -> tuple[str, ...]:
         """Every status of the table, in order of appearance."""

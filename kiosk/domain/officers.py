@@ -17,6 +17,7 @@ class Duty(StrEnum):
     """Việc ở bàn cán bộ: what a page or a button is for. Each address of the desk names one."""
 
     OWN_ACCOUNT = "own-account"
+    MACHINE = "machine"
     QUEUE = "queue"
     CASES = "cases"
     FOLLOW_UP = "follow-up"
@@ -39,6 +40,7 @@ _IN_CHARGE = (Rank.CHIEF, Rank.ADMIN)
 
 MAY: Mapping[Duty, tuple[Rank, ...]] = {
     Duty.OWN_ACCOUNT: _EVERYBODY,
+    Duty.MACHINE: _EVERYBODY,
     Duty.QUEUE: _WITH_CITIZENS,
     Duty.CASES: _WITH_CITIZENS,
     Duty.FOLLOW_UP: _WITH_CITIZENS,

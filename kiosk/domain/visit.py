@@ -1,5 +1,6 @@
 """Lượt ghé: how long a screen may rest untouched before the visit ends by itself."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 COUNTDOWN_SECONDS = 45
@@ -22,5 +23,11 @@ IDLE_SECONDS = {
     ScreenClass.ON_THE_PHONE: 360,
 }
 
-# The server forgets a visit a little after the longest screen would have ended it by itself.
-FORGET_AFTER_SECONDS = max(IDLE_SECONDS.values()) + COUNTDOWN_SECONDS + 75
+
+
+def forget_after_seconds(idle_seconds: Mapping[ScreenClass, int]) -> int:
+    """The server forgets a visit a little after the longest of these screens would have ended it by itself."""
+    return max(idle_seconds.values()) + COUNTDOWN_SECONDS + 75
+
+
+FORGET_AFTER_SECONDS = forget_after_seconds(IDLE_SECONDS)

@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.domain.source import Confidence, Source
 from kiosk.generated_docs.procedure_pages import cited
 from kiosk.guides import GUIDES, TROUBLE
-from kiosk.law import holidays, official_forms, relationships, unit_changes
+from kiosk.law import holidays, official_forms, police_forms, refusal_grounds, relationships, unit_changes
 from kiosk.procedures import CATALOGUE, REFERRALS
 
 HEADINGS = {
@@ -30,6 +30,8 @@ def legal_status_page() -> str:
 
 def _uses() -> dict[Source, set[str]]:
     things: dict[str, Any] = {**CATALOGUE, **REFERRALS, **GUIDES, "bi-ket": TROUBLE, "tờ khai": official_forms.VERSIONS}
+    things["biểu mẫu công an lập"] = police_forms.POLICE_FORMS
+    things["căn cứ từ chối"] = refusal_grounds.REFUSAL_GROUNDS
     things["quan hệ với chủ hộ"] = relationships.SOURCE
     things["đơn vị hành chính"] = (unit_changes.MERGER, unit_changes.CHANGES)
     things["ngày nghỉ"] = (holidays.CULTURE_DAY_SOURCE, holidays.SWAPS)

@@ -1,20 +1,7 @@
 """Bảng vòng đời: the transition table of a kind of case as a table and a diagram."""
 
 from kiosk.domain.lifecycle import Lifecycle
-
-# Tên của từng tình trạng.
-STATUS_NAMES = {
-    "draft": "Đang làm",
-    "not-registered": "Chưa làm hồ sơ",
-    "waiting": "Đang chờ tin nhắn",
-    "message-arrived": "Đã có tin nhắn, chưa kích hoạt",
-    "stuck": "Đang vướng",
-    "activated": "Đã kích hoạt",
-    "saved": "Tờ khai đã lưu, làm tiếp sau",
-    "printed": "Tờ khai đã in",
-    "withdrawn": "Đã hủy",
-    "lapsed": "Đã quá hạn",
-}
+from kiosk.domain.status_names import STATUS_NAMES as STATUS_NAMES
 
 
 def lifecycle_page(title: str, lifecycle: Lifecycle) -> str:

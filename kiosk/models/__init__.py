@@ -8,7 +8,7 @@ from kiosk.models.follow_up import ContactAttempt, FollowUp, Import, ImportRow
 from kiosk.models.guard import Receipt, WrongCode
 from kiosk.models.officer import DeskSession, Officer
 from kiosk.models.print_job import PrintJob, PrintStatus
-from kiosk.models.queue import BusinessDay, Ticket, TicketEvent, TicketTask
+from kiosk.models.queue import BusinessDay, PaperSheet, Ticket, TicketEvent, TicketTask
 from kiosk.models.station_life import Comment, DataRequest, HiddenStep, Notice, Setting
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "ImportRow",
     "Notice",
     "Officer",
+    "PaperSheet",
     "PrintJob",
     "PrintStatus",
     "Receipt",

@@ -56,6 +56,10 @@ class Case(Model):
         Index(None, "status", "next_on"),
         Index(None, "procedure", "hamlet", "status"),
         Index(None, "status", "due_on"),
+        # The officers' list is read in this order, of all cases or of those of one procedure or hamlet.
+        Index(None, "next_on"),
+        Index(None, "procedure", "next_on"),
+        Index(None, "hamlet", "next_on"),
     )
 
 

@@ -10,13 +10,17 @@ from kiosk.models.types import UtcDateTime
 
 
 class CaseNote(Model):
-    """Ghi chú của cán bộ về một hồ sơ; goes with the personal data of the case."""
+    """Ghi chú của cán bộ về một hồ sơ; goes when the case is finished, or with the consent that was taken back.
+
+    about is the action whose reason it is ("refuse"), "" for a note of its own.
+    """
 
     __tablename__ = "case_notes"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
     officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))
+    about: Mapped[str] = mapped_column(String(32), default="")
     text: Mapped[str] = mapped_column(String(500))
     at: Mapped[datetime] = mapped_column(UtcDateTime)
 
@@ -47,11 +51,12 @@ class CaseWord(Model):
     __tablename__ = "case_words"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
     kind: Mapped[str] = mapped_column(String(16))
     word: Mapped[str] = mapped_column(String(120))
 
-    __table_args__ = (Index(None, "word", "case_id"),)
+    # From a word to its cases, and whether a case has a word: both without a look at the table.
+    __table_args__ = (Index(None, "word", "case_id"), Index(None, "case_id", "word"))
 
 
 class SavedFilter(Model):

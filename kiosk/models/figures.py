@@ -14,7 +14,8 @@ class EnteredFigure(Model):
     """Số liệu nhập tay: one figure of the national system or of a plan, with where it comes from and who entered it.
 
     column is a key of kiosk.domain.figures.COLUMNS. hamlet is "" for the whole commune. The figure stands for the
-    period from first to last, or was read on as_of. A correction is a new row; the newest counts.
+    period from first to last, or was read on as_of. A correction is a new row; the newest counts; one without a value
+    takes the figure back.
     """
 
     __tablename__ = "entered_figures"
@@ -24,7 +25,7 @@ class EnteredFigure(Model):
     hamlet: Mapped[str] = mapped_column(String(120), default="")
     first: Mapped[date]
     last: Mapped[date]
-    value: Mapped[int]
+    value: Mapped[int | None]
     source: Mapped[str] = mapped_column(String(200))
     as_of: Mapped[date]
     officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))
@@ -36,8 +37,9 @@ class EnteredFigure(Model):
 class Tally(Model):
     """Số đếm vô danh: how often something happened on a day. Of nobody in particular.
 
-    kind says what is counted ("gave-up": a first visit left at that step; "shown": a step shown; "looks-different": a
-    step whose picture is not like the citizen's phone), key which thing ("kich-hoat-vneid/the-can-cuoc").
+    kind says what is counted ("gave-up": a first visit left at that step; "looks-different": a step whose picture is
+    not like the citizen's phone; the others stand in services/tallies.py), key which thing
+    ("kich-hoat-vneid/the-can-cuoc").
     """
 
     __tablename__ = "tallies"
@@ -53,7 +55,9 @@ class Tally(Model):
 class Report(Model):
     """Báo cáo: its values as they were when it was made; later corrections do not change it.
 
-    kind is "day", "week" or "month". signed_by and signed_at are None until an officer in command signs it off.
+    kind is "day", "week" or "month". public tells that small counts are hidden in it. replaces is the report that this
+    one stands for. digest is the seal of the values and, once signed, of who signed when. signed_by and signed_at are
+    None until an officer in command signs it off.
     """
 
     __tablename__ = "reports"
@@ -62,6 +66,8 @@ class Report(Model):
     kind: Mapped[str] = mapped_column(String(8))
     first: Mapped[date]
     last: Mapped[date]
+    public: Mapped[bool] = mapped_column(default=False)
+    replaces: Mapped[int | None] = mapped_column(ForeignKey("reports.id"))
     values: Mapped[dict[str, Any]] = mapped_column(JSON)
     digest: Mapped[str] = mapped_column(String(64))
     made_by: Mapped[int] = mapped_column(ForeignKey("officers.id"))

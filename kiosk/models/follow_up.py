@@ -17,8 +17,9 @@ class FollowUp(Model):
     phone and id_mask are those of the imported list and are None once purged. id_digest is a keyed hash of the personal
     number: it finds the person again without being the number. account is where the national list says they stand
     ("collected", "approved", "not-activated", ""). cause is a key of kiosk.domain.follow_up.CAUSES. next_on is the day
-    to ask again, None for never. stopped is "" or why nobody contacts them any more. closed is None while open, else
-    how it ended ("activated", "gone", "withdrawn", "lapsed").
+    to ask again, None for never; reason says why on that day (a key of WHY there). listed_at is when a list last named
+    them: from then on the data of the list are kept for a time. stopped is "" or why nobody contacts them any more.
+    closed is None while open, else how it ended ("activated", "gone", "withdrawn", "lapsed"), at changed_at.
     """
 
     __tablename__ = "follow_ups"
@@ -36,9 +37,11 @@ class FollowUp(Model):
     account: Mapped[str] = mapped_column(String(16), default="")
     cause: Mapped[str | None] = mapped_column(String(32))
     next_on: Mapped[date | None]
+    reason: Mapped[str] = mapped_column(String(16), default="")
     attempts_made: Mapped[int] = mapped_column(default=0)
     stopped: Mapped[str] = mapped_column(String(32), default="")
     closed: Mapped[str | None] = mapped_column(String(16))
+    listed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
@@ -48,8 +51,9 @@ class FollowUp(Model):
     )
 
     __table_args__ = (
-        Index(None, "closed", "next_on"),
-        Index(None, "closed", "hamlet"),
+        # Both hold all that counting the people who are due needs: the menu counts them on every page of the desk.
+        Index("ix_follow_ups_due", "closed", "stopped", "next_on", "listed_at", "case_id"),
+        Index("ix_follow_ups_by_hamlet", "closed", "hamlet", "stopped", "next_on", "listed_at", "case_id"),
         Index(None, "name_key", "birth_year"),
     )
 
@@ -74,8 +78,9 @@ class ContactAttempt(Model):
 class Import(Model):
     """Lần nhập danh sách: how far it has come. The file itself is never kept.
 
-    status is "mapping", "reading", "checked", "applying", "applied", "undone" or "failed". headings are those of the
-    file, mapping says which column is which. done of total rows are through. label is what the officer called it.
+    status is a Status of kiosk.services.imports.stages. headings are those of the file, mapping says which column is
+    which (place → field) and what holds for the whole list; both are emptied at the end. done of total rows are
+    through. label is what the officer called it.
     """
 
     __tablename__ = "imports"
@@ -97,8 +102,10 @@ class Import(Model):
 class ImportRow(Model):
     """Một dòng đang nhập: the cells as read, what is wrong with them, and what will happen (or happened) to it.
 
-    cells are emptied when the import is applied or given up. fate is "new", "same", "update", "fault"; before holds
-    what an update overwrote, so that the import can be undone.
+    cells are emptied when the row is applied; rows that were not applied are deleted with the end of the import. fate
+    is "new", "same", "update", "fault" or "done" (activated, says the list). before tells for each field that was
+    changed what stood there and what stands there since, so that the import can be undone; it is emptied with the
+    contact data of the person.
     """
 
     __tablename__ = "import_rows"
@@ -109,7 +116,7 @@ class ImportRow(Model):
     cells: Mapped[list[str]] = mapped_column(JSON)
     faults: Mapped[list[str]] = mapped_column(JSON, default=list)
     fate: Mapped[str] = mapped_column(String(8), default="")
-    follow_up_id: Mapped[int | None] = mapped_column(ForeignKey("follow_ups.id", ondelete="SET NULL"), index=True)
-    before: Mapped[dict[str, str | None]] = mapped_column(JSON, default=dict)
+    follow_up_id: Mapped[int | None] = mapped_column(ForeignKey("follow_ups.id", ondelete="CASCADE"), index=True)
+    before: Mapped[dict[str, list[str | None]]] = mapped_column(JSON, default=dict)
 
     __table_args__ = (Index(None, "import_id", "row"), Index(None, "import_id", "fate"))

@@ -12,8 +12,10 @@ from kiosk.models.types import UtcDateTime
 
 
 class PrintStatus(StrEnum):
-    """Tình trạng in. UNKNOWN: the paper may or may not have come out; a person must say."""
+    """Tình trạng in. UNKNOWN: the paper may or may not have come out; a person must say. HELD: an officer has to see
+    the form before it is printed."""
 
+    HELD = "held"
     QUEUED = "queued"
     RENDERING = "rendering"
     SENT = "sent"
@@ -29,6 +31,7 @@ class PrintJob(Model):
     document holds the values of the paper; those of a personal one go as soon as it is on paper. visit is the session
     that may look at a paper without a case. done of total forms are laid out (0 of 0 while nothing is known).
     on_paper tells whether the backend that took it makes paper or only a file.
+    officer_id is who asked for it at the desk, None for what citizens print: no citizen ever sees a paper of the desk.
     backend_job is the number the printing system gave, problem a code of what went wrong.
     """
 
@@ -40,6 +43,7 @@ class PrintJob(Model):
     version: Mapped[int]
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
     visit: Mapped[str | None] = mapped_column(String(64), index=True)
+    officer_id: Mapped[int | None] = mapped_column(ForeignKey("officers.id"))
     document: Mapped[dict[str, Any]] = mapped_column(JSON)
     paper: Mapped[str] = mapped_column(String(16))
     status: Mapped[str] = mapped_column(String(16), default=PrintStatus.QUEUED)

@@ -114,3 +114,15 @@ class TicketEvent(Model):
     details: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
 
     ticket: Mapped[Ticket] = relationship(back_populates="events")
+
+
+class PaperSheet(Model):
+    """Tờ phiếu giấy: numbers first to last were printed on blank slips, so that no other sheet carries them."""
+
+    __tablename__ = "paper_sheets"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    first: Mapped[int]
+    last: Mapped[int]
+    printed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    officer_id: Mapped[int | None] = mapped_column(ForeignKey("officers.id"))

@@ -3,11 +3,26 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from kiosk.printing.follow_up_documents import Invitations, VisitList
 from kiosk.printing.letterhead import Letterhead
+from kiosk.printing.officer_documents import Ct04, Ct06, Ct07Blank, Ct08
+from kiosk.printing.paper_slips import PaperSlips
 from kiosk.printing.rebuild import rebuilt
+from kiosk.printing.report_documents import Report
 from kiosk.printing.residence_documents import Ct01, FilingPapers, GuidanceSheet, ListRequest
+from kiosk.printing.rights_document import RightsSheet
 
-__all__ = ["KINDS", "Document", "Leaflet", "LeafletStep", "Letterhead", "Slip", "from_values", "to_values"]
+__all__ = [
+    "KINDS",
+    "Document",
+    "Leaflet",
+    "LeafletStep",
+    "Letterhead",
+    "Slip",
+    "TicketSlip",
+    "from_values",
+    "to_values",
+]
 
 
 @dataclass(frozen=True)
@@ -16,7 +31,8 @@ class Slip:
 
     day holds the lines printed biggest ("Thứ Sáu", "27/11/2026"), or is empty when there is no date: then day_missing
     stands there. message is the text of the genuine SMS or "". code is shown as on screen ("K7M-4PXH"); the QR holds
-    just that. issued is the moment of printing in words. No personal number and no name ever stands on it.
+    just that. issued is the moment of printing in words. again marks a paper that an officer had printed once more ("IN
+    LẠI lần 1"). No personal number and no name ever stands on it.
     """
 
     letterhead: Letterhead
@@ -34,6 +50,7 @@ class Slip:
     code: str
     issued: str
     footer: str
+    again: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,15 +76,51 @@ class Leaflet:
     footer: str
 
 
-Document = Slip | Leaflet | Ct01 | GuidanceSheet | ListRequest | FilingPapers
+@dataclass(frozen=True)
+class TicketSlip:
+    """Số thứ tự trên giấy: the number of somebody without a name.
+
+    number is the largest thing ("A012"), what the kind of business in words, tasks the lines of a household
+    ("VNeID: 2") or empty. ahead says how many stood before it when it was printed, day on which day it counts.
+    """
+
+    letterhead: Letterhead
+    title: str
+    number: str
+    what: str
+    tasks: tuple[str, ...]
+    ahead: str
+    then_heading: str
+    then: tuple[str, ...]
+    warning: str
+    day: str
+    issued: str
+    footer: str
+
+
+Document = (
+    PaperSlips | Slip | Leaflet | TicketSlip | Ct01 | GuidanceSheet | ListRequest | FilingPapers
+    | Ct04 | Ct06 | Ct07Blank | Ct08
+    | Invitations | VisitList | Report | RightsSheet
+)
 KINDS: dict[str, type[Document]] = {
     "appointment": Slip,
     "completion": Slip,
     "leaflet": Leaflet,
+    "ticket": TicketSlip,
+    "paper-slips": PaperSlips,
     "ct01": Ct01,
     "guidance": GuidanceSheet,
     "list-request": ListRequest,
     "filing": FilingPapers,
+    "ct04": Ct04,
+    "ct06": Ct06,
+    "ct07": Ct07Blank,
+    "ct08": Ct08,
+    "invitations": Invitations,
+    "visit-list": VisitList,
+    "report": Report,
+    "rights": RightsSheet,
 }
 
 

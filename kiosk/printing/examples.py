@@ -1,6 +1,6 @@
 """Phiếu mẫu: a slip with everything a slip can have, to try a printer and to warm up the layout."""
 
-from kiosk.printing.documents import Letterhead, Slip
+from kiosk.printing.documents import Letterhead, Slip, TicketSlip
 
 LETTERHEAD = Letterhead(
     superior="Công an thành phố Bắc Ninh",
@@ -31,4 +31,22 @@ SLIP = Slip(
     code="K7M-4PXH",
     issued="09:26, 23/11/2026",
     footer="Phiếu hướng dẫn – không phải biểu mẫu, không phải giấy tiếp nhận hồ sơ.",
+)
+TICKET = TicketSlip(
+    letterhead=LETTERHEAD,
+    title="Số thứ tự gặp cán bộ",
+    number="A012",
+    what="Kích hoạt, cài đặt VNeID",
+    tasks=("3 người, 4 việc", "VNeID: 3", "Cư trú: 1"),
+    ahead="Trước số này còn 4 số.",
+    then_heading="Bây giờ ông/bà",
+    then=(
+        "Giữ tờ này, chờ máy mời số.",
+        "Thấy số trên bảng thì đến quầy ghi cạnh số.",
+        "Lỡ lượt thì báo cán bộ, không cần lấy số mới.",
+    ),
+    warning="Không đọc mã OTP cho ai, kể cả người xưng là công an.",
+    day="Số dùng trong ngày 23/11/2026.",
+    issued="09:26, 23/11/2026",
+    footer="Số thứ tự – không phải giấy tiếp nhận hồ sơ.",
 )

@@ -1,8 +1,10 @@
 """Biểu mẫu còn hiệu lực: which version of an official form may be printed on a day. All others are refused."""
 
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
+from kiosk.domain.source import Source
 from kiosk.law.official_forms import VERSIONS, FormVersion
 from kiosk.printing.residence_documents import Ct01
 
@@ -15,21 +17,50 @@ class FormExpired(ValueError):
     """The form was filled in for a version that is not in force on the day of printing."""
 
 
-def form_in_force(code: str, day: date) -> FormVersion:
-    """The version of a form ("CT01") to be used on that day. Raises NoFormInForce."""
-    for version in VERSIONS:
+class Version(Protocol):
+    """A version of any official form."""
+
+    @property
+    def key(self) -> str:
+        """Its own name ("CT01/116-2026")."""
+
+    @property
+    def code(self) -> str:
+        """The form it is a version of ("CT01")."""
+
+    @property
+    def source(self) -> Source:
+        """The circular, with the days it is in force."""
+
+
+AnyVersion = TypeVar("AnyVersion", bound=Version)
+
+
+def in_force(versions: Iterable[AnyVersion], code: str, day: date) -> AnyVersion:
+    """The version of a form to be used on that day. Raises NoFormInForce."""
+    for version in versions:
         if version.code == code and version.source.in_force_on(day):
             return version
     raise NoFormInForce(f"no {code} in force on {day}")
 
 
+def still_in_force(versions: Iterable[AnyVersion], key: str, printed_on: str) -> AnyVersion:
+    """The version of that key. Raises FormExpired when it may not be printed on that day ("2026-11-23")."""
+    day = date.fromisoformat(printed_on)
+    version = next((version for version in versions if version.key == key), None)
+    if version is None or not version.source.in_force_on(day):
+        raise FormExpired(f"{key} on {day}")
+    return version
+
+
+def form_in_force(code: str, day: date) -> FormVersion:
+    """The version of a citizen's form ("CT01") to be used on that day. Raises NoFormInForce."""
+    return in_force(VERSIONS, code, day)
+
+
 def version_of(form: Ct01) -> FormVersion:
     """The version a form was filled in for. Raises FormExpired when it may not be printed on the form's day."""
-    day = date.fromisoformat(form.printed_on)
-    version = next((version for version in VERSIONS if version.key == form.form), None)
-    if version is None or not version.source.in_force_on(day):
-        raise FormExpired(f"{form.form} on {day}")
-    return version
+    return still_in_force(VERSIONS, form.form, form.printed_on)
 
 
 def printed_on(values: dict[str, Any], day: date) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from weasyprint import Document as Layout
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError
 
-from kiosk.printing.documents import Leaflet, Slip
+from kiosk.printing.documents import Leaflet, Slip, TicketSlip
 from kiosk.printing.fonts import ForbiddenAddress, OnlyFonts
 from kiosk.printing.letters import spelled
 from kiosk.printing.qr import qr_drawer
@@ -29,7 +29,7 @@ ROLL_BOTTOM_MM = 6
 FITS = (0, 1, 2, 3, 4)
 # Pango and fontconfig keep state that two threads must not touch at once (the worker prints, a page shows a picture).
 one_at_a_time = threading.Lock()
-OnePage = Slip | Leaflet | GuidanceSheet
+OnePage = Slip | Leaflet | TicketSlip | GuidanceSheet
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,7 @@ class Look:
 LOOKS: dict[type[OnePage], Look] = {
     Slip: Look("slip"),
     Leaflet: Look("leaflet"),
+    TicketSlip: Look("ticket"),
     GuidanceSheet: Look("guidance", papers=("A5", "A4"), shapes=False),
 }
 

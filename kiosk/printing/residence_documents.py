@@ -63,7 +63,7 @@ class GuidanceSheet:
     """Phiếu hướng dẫn: what to bring and do, in print for old eyes. No name and no personal number stands on it.
 
     day holds the lines of the box in big print ("Thứ Sáu", "27/11/2026"); without them there is no box. With a code
-    ("K7M-4PXH") a QR holds just that.
+    ("K7M-4PXH") a QR holds just that. again marks a sheet that an officer had printed once more ("IN LẠI lần 1").
     """
 
     letterhead: Letterhead
@@ -77,6 +77,7 @@ class GuidanceSheet:
     code: str
     issued: str
     footer: str
+    again: str = ""
 
 
 @dataclass(frozen=True)

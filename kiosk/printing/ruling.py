@@ -11,9 +11,13 @@ POINTS_PER_PIXEL = 72 / 96
 LINE_POINTS = 0.5
 BOXES = 12
 BOX_HEIGHT_POINTS = 22.0
-BOX_WIDTH_POINTS = {"own-id": 22.0, "head-id": 20.5}
-# The head of each table and its columns: item 11 in twentieths of a point, as in the ministry's file; the list in %.
-COLUMNS = {"heads": (455, 2671, 1552, 758, 2163, 1550), "list-heads": (6, 31, 15, 8, 19, 21)}
+BOX_WIDTH_POINTS = {"own-id": 22.0, "head-id": 20.5, "asker-id": 22.0, "household-id": 22.0}
+# The head of each table and its columns: item 11 in twentieths of a point, as in the ministry's file; the others in %.
+COLUMNS = {
+    "heads": (455, 2671, 1552, 758, 2163, 1550),
+    "list-heads": (6, 31, 15, 8, 19, 21),
+    "papers-heads": (6, 46, 26, 22),
+}
 BLANK_ROW_POINTS = 26.0
 Box = tuple[float, float, float, float]
 

@@ -4,10 +4,10 @@ from flask import Flask
 from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup
 
-from kiosk.routes import citizen, live, officer
+from kiosk.routes import citizen, live, officer, wall
 from kiosk.routes.once import new_nonce
 
-SURFACES = {"citizen": (citizen.bp, live.bp), "officer": (officer.bp,)}
+SURFACES = {"citizen": (citizen.bp, live.bp, wall.bp), "officer": (officer.bp,)}
 
 
 def register(app: Flask, surfaces: tuple[str, ...]) -> None:

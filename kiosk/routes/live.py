@@ -9,7 +9,9 @@ from kiosk.domain.questions import Question, Rows
 from kiosk.extensions import htmx
 from kiosk.forms.step_form import TYPED, search_field
 from kiosk.procedures import CATALOGUE
+from kiosk.routes.citizen import my_number
 from kiosk.routes.citizen.prints import job_of_visit
+from kiosk.routes.citizen.tickets import standing_of
 from kiosk.routes.citizen.under_way import situation
 
 bp = Blueprint("live", __name__, url_prefix="/truc-tiep")
@@ -26,6 +28,19 @@ def print_status(number: str) -> str | Response:
     job = job_of_visit(number)
     if job:
         return render_template("live/_print_status.html", job=job)
+    if not htmx:
+        abort(404)
+    answer = make_response("")
+    answer.headers["HX-Redirect"] = url_for("citizen.home")
+    return answer
+
+
+@bp.get("/so-thu-tu")
+def my_number_now() -> str | Response:
+    """Where the number of this visit stands; when its business is done, or the visit over, the page goes home."""
+    held = my_number.ticket()
+    if held:
+        return render_template("live/_my_number.html", **standing_of(held))
     if not htmx:
         abort(404)
     answer = make_response("")

@@ -1,6 +1,7 @@
 """Lượt ghé của trình duyệt này: the random token in its cookie and the case that token holds open.
 
-Beside the token the cookie holds only the CSRF value and how big and how bright the screen is to be.
+Beside the token the cookie holds the CSRF value, how big and how bright the screen is to be, which screen the visit is
+on and since when, whether it has a number, and the secret of an officer who assists.
 """
 
 import secrets

@@ -11,15 +11,16 @@ from kiosk.domain.journey import Journey
 from kiosk.domain.lifecycle import Role, TransitionNotAllowed
 from kiosk.domain.procedure import Detour, Procedure
 from kiosk.domain.questions import NO_HAMLET
+from kiosk.domain.residence import IN_HAND, FilingStatus
 from kiosk.extensions import db
-from kiosk.models import Case, CaseEvent, Contact
+from kiosk.models import Case, Officer
 from kiosk.procedures import CATALOGUE
-from kiosk.services import proofs, visits
+from kiosk.services import case_traces, case_words, contacts, proofs, tallies, visits
+from kiosk.services.case_events import note as note
+from kiosk.services.contacts import withdraw_contact as withdraw_contact
+from kiosk.services.follow_up import of_cases
 from kiosk.services.visits import KEPT
 from kiosk.services.work_calendar import work_calendar
-
-# Codes and dates may stand in an event; names, numbers and free text never do.
-_EVENT_DETAILS = ("opened", "passcode", "card_shown", "cause", "registered", "for_whom", "notice")
 
 
 def start(procedure: Procedure, visit: str, now: datetime) -> Case:
@@ -85,6 +86,7 @@ def turn_to(case: Case, procedure: Procedure, now: datetime) -> None:
     case.procedure = procedure.slug
     if is_draft:
         case.status = procedure.lifecycle.first
+    case_words.refresh(case)
     visits.touch(case, now)
 
 
@@ -120,10 +122,19 @@ def leads_to(case: Case, today: date, role: Role = Role.CITIZEN) -> str:
     return procedure.lifecycle.after(case.status, walk.outcome(outcomes).action, role, walk.live)
 
 
-def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN, keep: bool = False) -> None:
+def hand_in(
+    case: Case,
+    today: date,
+    now: datetime,
+    role: Role = Role.CITIZEN,
+    keep: bool = False,
+    officer: Officer | None = None,
+    witnessed: bool = False,
+) -> None:
     """Finish the steps under way: the answers lead to an action, the action to a status, dates and an event.
 
     keep is the consent to keep a form's answers beyond this visit, so that it can be changed and printed again.
+    witnessed tells that the officer has seen on the citizen's own phone what the answers say.
 
     Raises TransitionNotAllowed when the answers lead nowhere from the case's status, OutOfCalendar when no date can be
     promised.
@@ -136,7 +147,7 @@ def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN, k
     action = walk.outcome(outcomes).action
     repeated = case.status in procedure.asked_again or case.status == procedure.lifecycle.first
     live = dict(walk.live)
-    if _keep_contact(case, procedure, live, now) or keep:
+    if contacts.keep(case, procedure, live, now) or keep:
         # The entry itself is deleted in time; that there was consent, and to which notice, stays.
         live["notice"] = privacy.NOTICE_VERSION
     if repeated:
@@ -150,10 +161,20 @@ def hand_in(case: Case, today: date, now: datetime, role: Role = Role.CITIZEN, k
         case.due_on = promised.due.on if promised.due else None
         case.deadline_on = promised.deadline
     case.visit_answers = None
-    move(case, action, role, live, today, now)
+    if witnessed:
+        live["witnessed"] = "yes"
+    move(case, action, role, live, today, now, officer)
 
 
-def move(case: Case, action: str, role: Role, details: Mapping[str, str], today: date, now: datetime) -> None:
+def move(
+    case: Case,
+    action: str,
+    role: Role,
+    details: Mapping[str, str],
+    today: date,
+    now: datetime,
+    officer: Officer | None = None,
+) -> None:
     """The single writer of a status: new status, next date, version, event. Raises TransitionNotAllowed."""
     procedure = procedure_of(case)
     before = case.status
@@ -166,45 +187,27 @@ def move(case: Case, action: str, role: Role, details: Mapping[str, str], today:
         case.next_on = None
         case.contact = None
         case.visit_answers = None
-        visits.forget_personal_answers(case)
+        if case.status not in procedure.lifecycle.answers_stay:
+            visits.forget_personal_answers(case)
+            case_traces.forget_notes(case)
         visits.cancel_papers(case, now)
+    elif case.status in IN_HAND:
+        # Whoever was about to change the form at the kiosk comes too late.
+        case.visit_answers = None
+        # The days of the counter are exact: the one on the receipt, or the one agreed for what is missing.
+        case.next_on = {FilingStatus.RECEIVED: case.due_on, FilingStatus.INCOMPLETE: case.deadline_on}.get(
+            FilingStatus(case.status)
+        )
     else:
         case.next_on = terms.ask_again_on(
             case.deadline_on or case.due_on, case.cause or "", procedure, today, work_calendar()
         )
-    note(case, action, before, role, details, now)
-
-
-def _keep_contact(case: Case, procedure: Procedure, live: Mapping[str, str], now: datetime) -> bool:
-    key, option = procedure.consent
-    if not key or live.get(key) != option:
-        if key in live:
-            case.contact = None
-        return False
-    name, phone = (live[contact_key] for contact_key in procedure.contact_keys)
-    case.contact = Contact(full_name=name, phone=phone, notice_version=privacy.NOTICE_VERSION, consented_at=now)
-    return True
+    note(case, action, before, role, details, now, officer)
+    case_words.refresh(case)
+    of_cases.case_moved(case, today, now)
+    tallies.moved(case, action, before, role, details, now)
 
 
 def open_actions(case: Case, role: Role = Role.CITIZEN) -> tuple[str, ...]:
     """What that role may do with the case now."""
     return procedure_of(case).lifecycle.allowed(case.status, role)
-
-
-def withdraw_contact(case: Case, role: Role, now: datetime) -> None:
-    """Rút đồng ý, or the end of its time: delete the call-back entry; the slip stays valid."""
-    if case.contact is None:
-        return
-    case.contact = None
-    key, option = procedure_of(case).consent
-    if case.answers.get(key) == option:
-        case.answers = {name: value for name, value in case.answers.items() if name != key}
-    note(case, "forget-contact" if role is Role.SYSTEM else "withdraw-consent", case.status, role, {}, now)
-
-
-def note(case: Case, action: str, before: str, role: Role, details: Mapping[str, str], now: datetime) -> None:
-    """Write an action into the life of a case. Only what names nobody is kept of the details."""
-    kept = {key: details[key] for key in _EVENT_DETAILS if key in details}
-    case.events.append(
-        CaseEvent(action=action, from_status=before, to_status=case.status, actor=role.value, at=now, details=kept)
-    )

@@ -32,7 +32,7 @@ def _hash(token: str) -> str:
 
 def of_token(token: str, now: datetime, assists: bool = False) -> DeskSession | None:
     """The session of that secret while it lasts, for an officer whose account is open; else None."""
-    session = db.session.get(DeskSession, _hash(token)) if token else None
+    session = kept(token)
     if session is None or session.assists != assists or not session.officer.active:
         return None
     idle, absolute = (
@@ -42,6 +42,11 @@ def of_token(token: str, now: datetime, assists: bool = False) -> DeskSession | 
     if abs(now - session.used_at) > idle or abs(now - session.started_at) > absolute:
         return None
     return session
+
+
+def kept(token: str) -> DeskSession | None:
+    """The session of that secret whether it still counts or not; None when it was ended."""
+    return db.session.get(DeskSession, _hash(token)) if token else None
 
 
 def needs_touch(session: DeskSession, now: datetime) -> bool:

@@ -7,16 +7,22 @@ byte, so after a power cut "rendering" is certain to have left no paper, and "se
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from kiosk.extensions import db
 from kiosk.models import Case, PrintJob, PrintStatus
 from kiosk.printing.backends import Outcome, State
+from kiosk.services import tallies
+from kiosk.services.paper_holders import is_held
 
 # Whoever asked has left by then; a printer that comes back must not spit out the papers of a whole morning.
 STALE_AFTER = timedelta(minutes=10)
 # Somebody may touch "Kết thúc" and wait for the paper; a printer that works needs less.
 ABANDONED_AFTER = timedelta(minutes=2)
+# The paper of a number that somebody has taken.
+TICKET = "ticket"
+# Somebody stands there for a slip or a number; the others are read at home.
+_CAN_WAIT = and_(PrintJob.case_id.is_(None), PrintJob.kind != TICKET)
 _ENDS = {
     State.PRINTED: PrintStatus.PRINTED,
     State.FAILED: PrintStatus.FAILED,
@@ -34,11 +40,12 @@ def request(
     visit: str | None,
     now: datetime,
     personal: bool = False,
+    officer_id: int | None = None,
 ) -> PrintJob:
     """The one job for that paper; made if there is none, queued again if it failed, else left as it is.
 
-    The paper of a case may be looked at by whoever holds the case open, any other by the visit that asked last. One
-    whose values are gone, being personal and printed, is queued again.
+    The paper of a case may be looked at by whoever holds the case open, any other by the visit that asked last; what an
+    officer asked for, only at the desk. One whose values are gone, being personal and printed, is queued again.
     """
     job = db.session.scalar(select(PrintJob).filter_by(subject=subject, kind=kind, version=version))
     if job is None:
@@ -47,6 +54,7 @@ def request(
         job.done = job.total = 0
         db.session.add(job)
     job.visit = None if case_id else visit
+    job.officer_id = officer_id
     job.personal = personal
     if job.status in (None, PrintStatus.FAILED) or not job.document:
         job.document, job.paper = document, paper
@@ -54,6 +62,12 @@ def request(
     # The page that asked goes on to an address with the number of the job.
     db.session.flush()
     return job
+
+
+def let_go(job: PrintJob, now: datetime) -> None:
+    """Queue a held job; nothing happens to any other."""
+    if job.status == PrintStatus.HELD:
+        _queue(job, now)
 
 
 def try_again(job: PrintJob, now: datetime) -> None:
@@ -66,7 +80,7 @@ def answer_unknown(job: PrintJob, has_paper: bool, now: datetime) -> None:
     """Somebody looked: the paper is there, or it is printed again. Nothing happens to a job that is not unknown."""
     if job.status == PrintStatus.UNKNOWN and has_paper:
         _move(job, PrintStatus.PRINTED, now)
-        _forget_personal(job)
+        _forget_personal(job, now)
     elif job.status == PrintStatus.UNKNOWN:
         _queue(job, now)
 
@@ -76,9 +90,9 @@ def keep_progress(job: PrintJob, done: int, total: int) -> None:
     job.done, job.total = done, total
 
 
-def _forget_personal(job: PrintJob) -> None:
+def _forget_personal(job: PrintJob, now: datetime) -> None:
     # On paper it is in the citizen's hand; another one is made from the answers. When the visit is over, nobody waits.
-    if job.personal and ((job.on_paper and job.status == PrintStatus.PRINTED) or not _is_held(job)):
+    if job.personal and ((job.on_paper and job.status == PrintStatus.PRINTED) or not is_held(job, now)):
         job.document = {}
 
 
@@ -92,6 +106,7 @@ def _move(job: PrintJob, status: PrintStatus, now: datetime, problem: str = "") 
     job.status = status
     job.problem = problem or None
     job.changed_at = now
+    tallies.print_ended(job, now)
 
 
 def by_id(job_id: int) -> PrintJob | None:
@@ -102,19 +117,26 @@ def by_id(job_id: int) -> PrintJob | None:
 def for_visit(job_id: int, visit: str) -> PrintJob | None:
     """The job of that number if that visit asked for it or holds its case open."""
     of_open_case = PrintJob.case_id.in_(select(Case.id).where(Case.visit == visit))
-    return db.session.scalar(select(PrintJob).where(PrintJob.id == job_id, or_(PrintJob.visit == visit, of_open_case)))
+    theirs = select(PrintJob).where(PrintJob.id == job_id, or_(PrintJob.visit == visit, of_open_case))
+    return db.session.scalar(theirs.where(PrintJob.officer_id.is_(None)))
 
 
 def of_case(case: Case) -> PrintJob | None:
-    """The paper of the stage the case has reached, None while nobody has asked for it."""
-    papers = select(PrintJob).filter_by(case_id=case.id, version=case.version)
+    """The paper of the stage the case has reached, None while nobody has asked for it. Never a paper of the desk."""
+    papers = select(PrintJob).filter_by(case_id=case.id, version=case.version, officer_id=None)
     return db.session.scalar(papers.order_by(PrintJob.id.desc()).limit(1))
 
 
+def of_subject(subject: str, kind: str) -> PrintJob | None:
+    """The newest print of that paper of that thing, None while nobody has asked for it."""
+    papers = select(PrintJob).filter_by(subject=subject, kind=kind)
+    return db.session.scalar(papers.order_by(PrintJob.version.desc()).limit(1))
+
+
 def leaflets_waiting() -> int:
-    """How many papers without a case are queued or on their way."""
+    """How many papers of citizens without a case are queued or on their way."""
     unfinished = PrintJob.status.in_((PrintStatus.QUEUED, PrintStatus.RENDERING, PrintStatus.SENT))
-    waiting = select(func.count()).select_from(PrintJob).where(PrintJob.case_id.is_(None), unfinished)
+    waiting = select(func.count()).select_from(PrintJob).where(_CAN_WAIT, PrintJob.officer_id.is_(None), unfinished)
     return db.session.scalar(waiting) or 0
 
 
@@ -122,7 +144,7 @@ def take_next(now: datetime) -> PrintJob | None:
     """Take the oldest job from the queue to render it."""
     queued = select(PrintJob).filter_by(status=PrintStatus.QUEUED)
     # Somebody waits for a slip; leaflets can wait.
-    job = db.session.scalar(queued.order_by(PrintJob.case_id.is_(None), PrintJob.changed_at, PrintJob.id).limit(1))
+    job = db.session.scalar(queued.order_by(_CAN_WAIT, PrintJob.changed_at, PrintJob.id).limit(1))
     if job:
         job.attempts += 1
         _move(job, PrintStatus.RENDERING, now)
@@ -147,31 +169,37 @@ def in_flight() -> list[PrintJob]:
 
 def left_behind(now: datetime) -> int:
     """Give up personal papers that wait in the queue though the visit that asked for them is over; how many."""
-    waiting = select(PrintJob).where(PrintJob.personal, PrintJob.status == PrintStatus.QUEUED)
+    not_begun = PrintJob.status.in_((PrintStatus.QUEUED, PrintStatus.HELD))
+    waiting = select(PrintJob).where(PrintJob.personal, not_begun)
     old = waiting.where(PrintJob.changed_at < now - ABANDONED_AFTER)
-    left = [job for job in db.session.scalars(old) if not _is_held(job)]
+    left = [job for job in db.session.scalars(old) if not is_held(job, now)]
     for job in left:
         _move(job, PrintStatus.FAILED, now, "canceled")
+        job.document = {}
+    return len(left) + _left_at_the_desk(now)
+
+
+def _left_at_the_desk(now: datetime) -> int:
+    """Empty the personal papers that came to an end and whose officer has gone home; how many."""
+    ended = PrintJob.status.in_((PrintStatus.PRINTED, PrintStatus.FAILED, PrintStatus.UNKNOWN))
+    of_officers = select(PrintJob).where(PrintJob.personal, PrintJob.officer_id.is_not(None), ended)
+    left = [job for job in db.session.scalars(of_officers) if job.document and not is_held(job, now)]
+    for job in left:
         job.document = {}
     return len(left)
 
 
-def is_unwanted(job_id: int) -> bool:
+def is_unwanted(job_id: int, now: datetime) -> bool:
     """Whether a paper on its way is a personal one that nobody stands there for any more."""
     job = by_id(job_id)
-    return job is not None and job.personal and not _is_held(job)
-
-
-def _is_held(job: PrintJob) -> bool:
-    held = select(Case.id).where(Case.id == job.case_id, Case.visit.is_not(None))
-    return db.session.scalar(held) is not None
+    return job is not None and job.personal and not is_held(job, now)
 
 
 def finish(job: PrintJob, outcome: Outcome, now: datetime) -> None:
     """Keep what the printing system says: an end, or what it is waiting for ("media-empty")."""
     if outcome.state in _ENDS:
         _move(job, _ENDS[outcome.state], now, outcome.problem)
-        _forget_personal(job)
+        _forget_personal(job, now)
     else:
         # It has not moved: the time limits count from when it was sent.
         job.problem = outcome.problem or None
@@ -187,4 +215,4 @@ def recover(now: datetime) -> None:
     queued = select(PrintJob).filter_by(status=PrintStatus.QUEUED)
     for job in db.session.scalars(queued.where(PrintJob.changed_at < now - STALE_AFTER)):
         _move(job, PrintStatus.FAILED, now, "stale")
-        _forget_personal(job)
+        _forget_personal(job, now)

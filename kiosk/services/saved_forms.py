@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 from kiosk.domain import privacy
 from kiosk.domain.lifecycle import Role, TransitionNotAllowed
-from kiosk.domain.residence import FilingStatus
+from kiosk.domain.residence import IN_HAND, FilingStatus
 from kiosk.models import Case
-from kiosk.services import cases, visits
+from kiosk.services import case_traces, case_words, cases, visits
 from kiosk.services.proofs import may_save
 from kiosk.services.visits import KEPT
 
@@ -27,6 +27,7 @@ def keep(case: Case, now: datetime) -> None:
     """Giữ lại tờ khai đã in: with the consent just given."""
     case.answers = {**case.answers, KEPT: "yes"}
     cases.note(case, "keep", case.status, Role.CITIZEN, {"notice": privacy.NOTICE_VERSION}, now)
+    case_words.refresh(case)
 
 
 def holds_personal_answers(case: Case) -> bool:
@@ -37,6 +38,8 @@ def holds_personal_answers(case: Case) -> bool:
 def forget_answers(case: Case, today: date, now: datetime) -> None:
     """Keep only what is not personal. What was saved to be gone on with is over then."""
     visits.forget_personal_answers(case)
+    if case.status not in IN_HAND:
+        case_traces.forget_notes(case)
     if case.status == FilingStatus.SAVED:
         cases.move(case, "lapse", Role.SYSTEM, {}, today, now)
     else:

@@ -7,17 +7,25 @@ from kiosk.clock import STATION_ZONE
 from kiosk.domain import codes, days, terms
 from kiosk.domain.guide import Guide, Way
 from kiosk.domain.procedure import StageText
+from kiosk.domain.queueing import KINDS
 from kiosk.domain.working_days import SATURDAY
 from kiosk.law import electronic_identity as law
 from kiosk.law.holidays import SURE_UNTIL
-from kiosk.models import Case
-from kiosk.printing.documents import Leaflet, LeafletStep, Letterhead, Slip
+from kiosk.models import Case, Ticket
+from kiosk.printing.documents import Leaflet, LeafletStep, Letterhead, Slip, TicketSlip
 from kiosk.services import cases
+from kiosk.services.queue import tickets
 from kiosk.services.work_calendar import work_calendar
 from kiosk.station import Station
 
 WARNING = "Không đọc mã OTP cho ai, kể cả người xưng là công an."
 UNSURE_YEAR = "Lịch nghỉ năm sau có thể thay đổi, hỏi cán bộ"
+TICKET_FOOTER = "Số thứ tự – không phải giấy tiếp nhận hồ sơ."
+WITH_A_NUMBER = (
+    "Giữ tờ này, chờ mời số.",
+    "Thấy số trên bảng thì đến quầy ghi cạnh số.",
+    "Lỡ lượt thì báo cán bộ, không cần lấy số mới.",
+)
 FOOTER = "Phiếu hướng dẫn – không phải biểu mẫu, không phải giấy tiếp nhận hồ sơ."
 
 
@@ -135,4 +143,36 @@ def leaflet(guide: Guide, way: Way, first: int, station: Station, now: datetime)
         warning=WARNING,
         issued=f"{days.time_of_day(now)}, {days.short(now.date())}",
         footer=FOOTER,
+    )
+
+
+def tasks_in_words(ticket: Ticket) -> tuple[str, ...]:
+    """What a household has come for, a line each ("Cư trú: 1"); nothing for one person with one thing."""
+    if ticket.people == 1 and len(ticket.tasks) <= 1:
+        return ()
+    wanted = [task.kind for task in ticket.tasks]
+    counted = tuple(f"{kind.short}: {wanted.count(key)}" for key, kind in KINDS.items() if key in wanted)
+    return (f"{ticket.people} người, {max(len(wanted), 1)} việc", *counted)
+
+
+def ahead_in_words(number: int) -> str:
+    """How many stand before a number. Numbers, not people: a household has one."""
+    return f"Trước số này còn {number} số." if number else "Sắp đến lượt số này."
+
+
+def ticket_slip(ticket: Ticket, ahead: int, station: Station, now: datetime) -> TicketSlip:
+    """The paper of a number: without a name, good for the day."""
+    return TicketSlip(
+        letterhead=letterhead(station),
+        title="Số thứ tự gặp cán bộ",
+        number=tickets.label_of(ticket),
+        what=KINDS[ticket.kind].label,
+        tasks=tasks_in_words(ticket),
+        ahead=ahead_in_words(ahead),
+        then_heading="Bây giờ ông/bà",
+        then=WITH_A_NUMBER,
+        warning=WARNING,
+        day=f"Số dùng trong ngày {days.short(ticket.day.on)}.",
+        issued=f"{days.time_of_day(now)}, {days.short(now.date())}",
+        footer=TICKET_FOOTER,
     )

@@ -77,10 +77,21 @@ def upgrade() -> None:
         sa.UniqueConstraint("on", name=op.f("uq_business_days_on")),
     )
     op.create_table(
+        "paper_sheets",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.Column("printed_at", sa.DateTime(), nullable=False),
+        sa.Column("officer_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["officer_id"], ["officers.id"], name=op.f("fk_paper_sheets_officer_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_sheets")),
+    )
+    op.create_table(
         "case_notes",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("case_id", sa.Integer(), nullable=False),
         sa.Column("officer_id", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(length=32), nullable=False),
         sa.Column("text", sa.String(length=500), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_case_notes_case_id"), ondelete="CASCADE"),
@@ -100,7 +111,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_words")),
     )
     with op.batch_alter_table("case_words") as batch_op:
-        batch_op.create_index(batch_op.f("ix_case_words_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_words_case_id_word"), ["case_id", "word"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_words_word_case_id"), ["word", "case_id"], unique=False)
 
     op.create_table(
@@ -176,7 +187,7 @@ def upgrade() -> None:
         sa.Column("hamlet", sa.String(length=120), nullable=False),
         sa.Column("first", sa.Date(), nullable=False),
         sa.Column("last", sa.Date(), nullable=False),
-        sa.Column("value", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=True),
         sa.Column("source", sa.String(length=200), nullable=False),
         sa.Column("as_of", sa.Date(), nullable=False),
         sa.Column("officer_id", sa.Integer(), nullable=False),
@@ -245,6 +256,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=8), nullable=False),
         sa.Column("first", sa.Date(), nullable=False),
         sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("public", sa.Boolean(), nullable=False),
+        sa.Column("replaces", sa.Integer(), nullable=True),
         sa.Column("values", sa.JSON(), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("made_by", sa.Integer(), nullable=False),
@@ -252,6 +265,7 @@ def upgrade() -> None:
         sa.Column("signed_by", sa.Integer(), nullable=True),
         sa.Column("signed_at", sa.DateTime(), nullable=True),
         sa.ForeignKeyConstraint(["made_by"], ["officers.id"], name=op.f("fk_reports_made_by")),
+        sa.ForeignKeyConstraint(["replaces"], ["reports.id"], name=op.f("fk_reports_replaces")),
         sa.ForeignKeyConstraint(["signed_by"], ["officers.id"], name=op.f("fk_reports_signed_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reports")),
     )
@@ -302,9 +316,11 @@ def upgrade() -> None:
         sa.Column("account", sa.String(length=16), nullable=False),
         sa.Column("cause", sa.String(length=32), nullable=True),
         sa.Column("next_on", sa.Date(), nullable=True),
+        sa.Column("reason", sa.String(length=16), nullable=False),
         sa.Column("attempts_made", sa.Integer(), nullable=False),
         sa.Column("stopped", sa.String(length=32), nullable=False),
         sa.Column("closed", sa.String(length=16), nullable=True),
+        sa.Column("listed_at", sa.DateTime(), nullable=True),
         sa.Column("created_at", sa.DateTime(), nullable=False),
         sa.Column("changed_at", sa.DateTime(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_follow_ups_case_id"), ondelete="SET NULL"),
@@ -315,10 +331,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("case_id", name=op.f("uq_follow_ups_case_id")),
     )
     with op.batch_alter_table("follow_ups") as batch_op:
-        batch_op.create_index(batch_op.f("ix_follow_ups_closed_hamlet"), ["closed", "hamlet"], unique=False)
-        batch_op.create_index(batch_op.f("ix_follow_ups_closed_next_on"), ["closed", "next_on"], unique=False)
+        batch_op.create_index(
+            "ix_follow_ups_by_hamlet", ["closed", "hamlet", "stopped", "next_on", "listed_at", "case_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_follow_ups_due", ["closed", "stopped", "next_on", "listed_at", "case_id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_follow_ups_id_digest"), ["id_digest"], unique=False)
         batch_op.create_index(batch_op.f("ix_follow_ups_import_id"), ["import_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_follow_ups_listed_at"), ["listed_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_follow_ups_name_key_birth_year"), ["name_key", "birth_year"], unique=False)
 
     op.create_table(
@@ -392,7 +413,7 @@ def upgrade() -> None:
         sa.Column("follow_up_id", sa.Integer(), nullable=True),
         sa.Column("before", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["follow_up_id"], ["follow_ups.id"], name=op.f("fk_import_rows_follow_up_id"), ondelete="SET NULL"
+            ["follow_up_id"], ["follow_ups.id"], name=op.f("fk_import_rows_follow_up_id"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
             ["import_id"], ["imports.id"], name=op.f("fk_import_rows_import_id"), ondelete="CASCADE"
@@ -446,17 +467,49 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("officer_id", sa.Integer(), nullable=True))
         batch_op.create_foreign_key(batch_op.f("fk_case_events_officer_id"), "officers", ["officer_id"], ["id"])
 
+    with op.batch_alter_table("print_jobs") as batch_op:
+        batch_op.add_column(sa.Column("officer_id", sa.Integer(), nullable=True))
+        batch_op.create_foreign_key(batch_op.f("fk_print_jobs_officer_id"), "officers", ["officer_id"], ["id"])
+
     with op.batch_alter_table("cases", recreate="always") as batch_op:
         batch_op.add_column(sa.Column("file_number", sa.String(length=40), nullable=True))
         batch_op.create_index(batch_op.f("ix_cases_file_number"), ["file_number"], unique=False)
         batch_op.create_index(batch_op.f("ix_cases_status_due_on"), ["status", "due_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cases_next_on"), ["next_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cases_procedure_next_on"), ["procedure", "next_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cases_hamlet_next_on"), ["hamlet", "next_on"], unique=False)
+
+    # Slips of earlier days stand on the ledger too, else nobody would ask after them.
+    op.execute(
+        """
+        INSERT INTO follow_ups
+            (case_id, hamlet, account, cause, next_on, reason, attempts_made, stopped, created_at, changed_at)
+        SELECT id, hamlet, '',
+            CASE cause WHEN 'forgotten' THEN 'stuck' WHEN 'other-phone' THEN 'stuck'
+                WHEN 'data' THEN 'card-expired' WHEN 'fear' THEN 'fears-fraud' ELSE cause END,
+            next_on,
+            CASE status WHEN 'waiting' THEN 'message' WHEN 'message-arrived' THEN 'deadline'
+                WHEN 'stuck' THEN 'promised' ELSE 'register' END,
+            0, '', created_at, changed_at
+        FROM cases
+        WHERE procedure = 'kich-hoat-vneid'
+            AND status IN ('not-registered', 'waiting', 'message-arrived', 'stuck')
+        """
+    )
 
 
 def downgrade() -> None:
     with op.batch_alter_table("cases") as batch_op:
+        batch_op.drop_index(batch_op.f("ix_cases_hamlet_next_on"))
+        batch_op.drop_index(batch_op.f("ix_cases_procedure_next_on"))
+        batch_op.drop_index(batch_op.f("ix_cases_next_on"))
         batch_op.drop_index(batch_op.f("ix_cases_status_due_on"))
         batch_op.drop_index(batch_op.f("ix_cases_file_number"))
         batch_op.drop_column("file_number")
+
+    with op.batch_alter_table("print_jobs") as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_print_jobs_officer_id"), type_="foreignkey")
+        batch_op.drop_column("officer_id")
 
     with op.batch_alter_table("case_events") as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_case_events_officer_id"), type_="foreignkey")
@@ -489,10 +542,11 @@ def downgrade() -> None:
     op.drop_table("tickets")
     with op.batch_alter_table("follow_ups") as batch_op:
         batch_op.drop_index(batch_op.f("ix_follow_ups_name_key_birth_year"))
+        batch_op.drop_index(batch_op.f("ix_follow_ups_listed_at"))
         batch_op.drop_index(batch_op.f("ix_follow_ups_import_id"))
         batch_op.drop_index(batch_op.f("ix_follow_ups_id_digest"))
-        batch_op.drop_index(batch_op.f("ix_follow_ups_closed_next_on"))
-        batch_op.drop_index(batch_op.f("ix_follow_ups_closed_hamlet"))
+        batch_op.drop_index("ix_follow_ups_due")
+        batch_op.drop_index("ix_follow_ups_by_hamlet")
 
     op.drop_table("follow_ups")
     with op.batch_alter_table("settings") as batch_op:
@@ -539,13 +593,14 @@ def downgrade() -> None:
     op.drop_table("comments")
     with op.batch_alter_table("case_words") as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_words_word_case_id"))
-        batch_op.drop_index(batch_op.f("ix_case_words_case_id"))
+        batch_op.drop_index(batch_op.f("ix_case_words_case_id_word"))
 
     op.drop_table("case_words")
     with op.batch_alter_table("case_notes") as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_notes_case_id"))
 
     op.drop_table("case_notes")
+    op.drop_table("paper_sheets")
     op.drop_table("business_days")
     with op.batch_alter_table("audit_entries") as batch_op:
         batch_op.drop_index(batch_op.f("ix_audit_entries_subject"))

@@ -14,6 +14,8 @@ DEFINE_CLASSES = {
     "law/electronic_identity.py",
     "law/holidays.py",
     "law/official_forms.py",
+    "law/police_forms.py",
+    "law/refusal_grounds.py",
     "law/residence_terms.py",
     "law/unit_changes.py",
 }

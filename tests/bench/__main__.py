@@ -5,7 +5,7 @@ import platform
 import sqlite3
 from pathlib import Path
 
-from tests.bench import filings, first_load, forms, serving, slips, units
+from tests.bench import case_list, dashboard, filings, first_load, forms, imports, queue, serving, slips, units
 from tests.bench.figures import keep, show
 
 OUTPUT = Path(__file__).resolve().parents[1] / "output" / "bench.json"
@@ -19,7 +19,7 @@ def machine() -> str:
 def main() -> int:
     """Run the parts one after the other."""
     found = []
-    for part in (slips, forms, units, first_load, filings, serving):
+    for part in (slips, forms, units, first_load, filings, queue, case_list, dashboard, imports, serving):
         print(f"… {part.__name__.rpartition('.')[2]}", flush=True)
         found += part.figures()
     print(machine())

@@ -125,7 +125,11 @@ def test_the_cookie_holds_a_random_token_and_no_answer(ly: Citizen) -> None:
     assert cookie is not None
 
     with ly.client.session_transaction() as session:
-        assert set(session) <= {"visit", "csrf_token", "text", "contrast"}
+        assert set(session) <= {"visit", "csrf_token", "text", "contrast", "at"}
+        # The screen and the moment it was reached: "Nhờ cán bộ" tells how long somebody has been stuck.
+        screen, since = session["at"]
+    assert screen == ly.path.partition("?")[0]
+    assert isinstance(since, int)
     assert len(cookie.value) < 400
     assert cookie.http_only
     assert cookie.same_site == "Strict"

@@ -9,11 +9,26 @@ from sqlalchemy import func, select
 
 from kiosk.domain import privacy
 from kiosk.extensions import db
-from kiosk.models import Case, CaseEvent, Contact, DeskSession, PrintJob, PrintStatus, Receipt, WrongCode
-from kiosk.services import desk_sessions, retention, slip_codes, visits
+from kiosk.models import (
+    BusinessDay,
+    Case,
+    CaseEvent,
+    CaseNote,
+    Comment,
+    Contact,
+    DataRequest,
+    DeskSession,
+    PrintJob,
+    PrintStatus,
+    Receipt,
+    WrongCode,
+)
+from kiosk.services import case_traces, desk_sessions, retention, slip_codes, visits
+from kiosk.services.queue import days
 from kiosk.services.transaction import writing
 from tests.builders import NOW, VISIT, a_case, a_draft, days_later, wants_a_call
 from tests.desk import an_officer
+from tests.filed_cases import a_filing
 from tests.services.test_visits import a_print
 
 A_MOMENT = timedelta(seconds=1)
@@ -37,6 +52,13 @@ def a_closed_case(status: str = "waiting", **answers: str) -> Case:
     return case
 
 
+def an_answered_request() -> DataRequest:
+    """Somebody wanted to see what is kept of them, and was shown it."""
+    return DataRequest(
+        right="see", subject="case:1", received_at=NOW, due_on=NOW.date(), officer_id=an_officer().id, done_at=NOW
+    )
+
+
 LINES: dict[privacy.Retention, tuple[Callable[[], object], type]] = {
     privacy.DRAFTS: (a_draft, Case),
     privacy.CONTACTS: (lambda: a_closed_case(**wants_a_call()), Contact),
@@ -45,11 +67,19 @@ LINES: dict[privacy.Retention, tuple[Callable[[], object], type]] = {
     privacy.RECEIPTS: (lambda: db.session.add(Receipt(nonce="nonce", location="/", at=NOW)), Receipt),
     privacy.GUESSES: (lambda: slip_codes.open_case("3333333", "máy này", VISIT, NOW), WrongCode),
     privacy.DESK_SESSIONS: (lambda: desk_sessions.begin(an_officer(), None, NOW), DeskSession),
+    privacy.NOTES: (lambda: case_traces.write(a_filing("received"), "Chờ giấy", an_officer(), NOW), CaseNote),
+    privacy.TICKETS: (lambda: days.open_day(None, NOW), BusinessDay),
+    privacy.COMMENTS: (lambda: db.session.add(Comment(topic="other", text="Cảm ơn", status="new", at=NOW)), Comment),
+    privacy.DATA_REQUESTS: (lambda: db.session.add(an_answered_request()), DataRequest),
 }
 
 
 def test_every_line_of_the_table_is_tested_and_carried_out(inside: Flask) -> None:
-    assert {*LINES, privacy.OPEN_CASES, privacy.FORMS} == set(privacy.RETENTION)
+    elsewhere = {
+        privacy.OPEN_CASES, privacy.FORMS,
+        privacy.LISTED, privacy.FOLLOWED_UP, privacy.STAGED_ROWS, privacy.UNDO_ROWS,
+    }
+    assert {*LINES, *elsewhere} == set(privacy.RETENTION)
     assert list(purged(NOW)) == [line.what for line in privacy.RETENTION]
 
 

@@ -12,17 +12,19 @@ from tests.services.rows import all_rows, bytes_on_disk, tables_with
 
 NAME, PHONE = "Zyxwv Mẫu Marker", "0987654321"
 CALLED = {"contact_name": NAME, "contact_phone": PHONE}
+# The list itself, and the words by which an officer finds an entry of it.
+KEPT_IN = {"contacts", "case_words"}
 
 
 def where_they_are() -> set[str]:
-    """The tables that hold the name or the number."""
-    return tables_with("Marker") | tables_with(PHONE)
+    """The tables that hold the name, as it was given or as it is searched, or the number."""
+    return tables_with("Marker") | tables_with("marker") | tables_with(PHONE)
 
 
 def test_after_handing_in_only_the_call_back_list_has_name_and_number(inside: Flask) -> None:
     a_case(**wants_a_call(**CALLED))
 
-    assert where_they_are() == {"contacts"}
+    assert where_they_are() == KEPT_IN
 
 
 @pytest.mark.parametrize("status", ["stuck", "not-registered"])
@@ -30,7 +32,7 @@ def test_return_visits_do_not_spread_them(inside: Flask, status: str) -> None:
     case = a_case(status, **wants_a_call(**CALLED) | ({"registered": "none"} if status == "not-registered" else {}))
     cases.go_on(case, NOW)
 
-    assert where_they_are() == {"contacts"}
+    assert where_they_are() == KEPT_IN
 
 
 @pytest.mark.parametrize("status", ["activated", *ENDED_BY])
@@ -73,7 +75,7 @@ def test_a_paper_holds_neither_name_nor_number(inside: Flask) -> None:
     kind, paper = slips.slip(case, inside.config["STATION"], NOW.date(), NOW)
     prints.request(f"case:{case.id}", kind, case.version, to_values(paper), "80mm", case.id, VISIT, NOW)
 
-    assert where_they_are() == {"contacts"}
+    assert where_they_are() == KEPT_IN
 
 
 def test_events_hold_only_codes(inside: Flask) -> None:
@@ -95,6 +97,7 @@ def test_a_name_that_was_deleted_is_not_left_in_the_file_either(inside: Flask) -
 
     db.session.remove()
     assert b"Marker" not in bytes_on_disk(file)
+    assert b"marker" not in bytes_on_disk(file)
     assert PHONE.encode() not in bytes_on_disk(file)
 
 
@@ -103,7 +106,7 @@ def test_every_table_is_looked_at() -> None:
 
     tables = {"cases", "case_events", "contacts", "print_jobs", "receipts", "wrong_codes"}
     tables |= {"officers", "desk_sessions", "audit_entries", "audit_heads"}
-    tables |= {"business_days", "tickets", "ticket_tasks", "ticket_events"}
+    tables |= {"business_days", "tickets", "ticket_tasks", "ticket_events", "paper_sheets"}
     tables |= {"case_notes", "corrections", "case_words", "saved_filters"}
     tables |= {"follow_ups", "contact_attempts", "imports", "import_rows"}
     tables |= {"entered_figures", "tallies", "reports"}

@@ -161,7 +161,7 @@ def test_when_the_server_is_gone_the_screen_says_so(page: Page) -> None:
     page.route("**/huong-dan*", lambda route: route.abort())
     page.evaluate("console.error = () => {}")
 
-    page.locator("a.tile", has_text="Các hướng dẫn khác").tap()
+    page.locator(".small-links a", has_text="Hướng dẫn khác").tap()
 
     expect(page.locator("#lost")).to_be_visible()
     page.unroute("**/huong-dan*")

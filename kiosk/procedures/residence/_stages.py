@@ -1,4 +1,4 @@
-"""Lời của một tờ khai: what screen and slip say when the form was saved or printed, was withdrawn or has lapsed."""
+"""Lời của một tờ khai: what screen and slip say, from the form saved or printed to the result at the counter."""
 
 from collections.abc import Mapping
 
@@ -49,6 +49,68 @@ FILING_STAGES: Mapping[str, StageText] = {
         paper="filing",
         drawing="printer",
         instead=((FORGOTTEN, FORGOTTEN_FORM),),
+    ),
+    FilingStatus.RECEIVED: StageText(
+        title="Hồ sơ cư trú",
+        heading="Cán bộ đã tiếp nhận hồ sơ",
+        day="due_on",
+        day_lead="Có kết quả chậm nhất",
+        day_missing="Ngày hẹn ghi trên phiếu tiếp nhận (mẫu CT04)",
+        overdue="Đã qua ngày hẹn. Mời ông/bà hỏi cán bộ, mang theo phiếu tiếp nhận.",
+        then=(
+            "Giữ phiếu tiếp nhận và hẹn trả kết quả (mẫu CT04).",
+            "Muốn sửa điều đã khai thì nói với cán bộ.",
+        ),
+        paper="",
+        drawing="calendar",
+    ),
+    FilingStatus.INCOMPLETE: StageText(
+        title="Hồ sơ cư trú",
+        heading="Hồ sơ còn thiếu, chờ ông/bà bổ sung",
+        day="deadline_on",
+        day_lead="Mời bổ sung trước hết ngày",
+        day_missing="Bổ sung càng sớm càng tốt",
+        overdue="Đã qua ngày hẹn bổ sung. Mời ông/bà gặp cán bộ.",
+        then=(
+            "Xem phiếu hướng dẫn cán bộ đã đưa: còn thiếu gì.",
+            "Mang đủ giấy tờ đến gặp cán bộ.",
+            "Đủ hồ sơ thì cán bộ hẹn lại ngày có kết quả.",
+        ),
+        paper="",
+        drawing="documents",
+    ),
+    FilingStatus.RESULT_READY: StageText(
+        title="Hồ sơ cư trú",
+        heading="Đã có kết quả",
+        day="",
+        day_lead="",
+        day_missing="Mời đến nhận trong giờ làm việc",
+        then=("Mang phiếu tiếp nhận (mẫu CT04) và thẻ căn cước.", "Xin nhận kết quả ở quầy."),
+        paper="",
+        drawing="officer-desk",
+    ),
+    FilingStatus.RETURNED: StageText(
+        title="Hồ sơ cư trú",
+        heading="Kết quả đã trả xong",
+        day="",
+        day_lead="",
+        day_missing="Máy không còn giữ thông tin đã khai",
+        then=("Thấy sai chỗ nào thì báo cán bộ ngay.",),
+        paper="",
+    ),
+    FilingStatus.REFUSED: StageText(
+        title="Hồ sơ cư trú",
+        heading="Hồ sơ không được giải quyết",
+        day="",
+        day_lead="",
+        day_missing="Lý do ghi trên phiếu thông báo (mẫu CT06)",
+        then=(
+            "Xin đọc lý do trên phiếu thông báo (mẫu CT06).",
+            "Chưa rõ thì hỏi cán bộ.",
+            "Đủ điều kiện rồi thì nộp lại.",
+        ),
+        paper="",
+        drawing="documents",
     ),
     FilingStatus.WITHDRAWN: StageText(
         title="Tờ khai cư trú",

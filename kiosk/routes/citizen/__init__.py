@@ -6,7 +6,7 @@ from flask import Blueprint, current_app, request
 from sqlalchemy.exc import OperationalError
 
 from kiosk import clock
-from kiosk.domain.visit import COUNTDOWN_SECONDS, IDLE_SECONDS, ScreenClass
+from kiosk.domain.visit import COUNTDOWN_SECONDS, ScreenClass
 from kiosk.routes import visit
 from kiosk.services import visits
 from kiosk.services.transaction import writing
@@ -35,11 +35,16 @@ def screen() -> dict[str, object]:
         return everywhere
     return everywhere | {
         "display": visit.display(),
-        "idle_seconds": IDLE_SECONDS,
+        "idle_seconds": assistance.idle_seconds(),
         "countdown_seconds": COUNTDOWN_SECONDS,
         "ScreenClass": ScreenClass,
         "here": _here(),
-        "held": visit.case() is not None,
+        # Whoever comes to the home screen next must find neither a number nor an officer of the person before.
+        "held": visit.case() is not None or my_number.ticket() is not None or assistance.rests_longer(),
+        "my_number": my_number.label(),
+        "assistance": assistance.band(),
+        "rests_longer": assistance.rests_longer(),
+        "desk_is_open": assist.desk_is_open(),
     }
 
 
@@ -53,16 +58,23 @@ def _here() -> str:
 
 # The views register themselves on the blueprint, so it must be there before them.
 from kiosk.routes.citizen import (  # noqa: E402, F401
+    asking,
+    assist,
+    assistance,
     codes,
     display,
     guides,
     home,
+    my_number,
     people,
     prints,
     residence,
     result,
     saved,
     slip,
+    station_life,
+    stay,
+    tickets,
     trouble,
     wizard,
 )

@@ -1,16 +1,18 @@
 """Cỡ chữ, tương phản, and the end of a visit."""
 
 import logging
+from contextlib import suppress
 
 from flask import make_response, redirect, render_template, request, session, url_for
 from sqlalchemy.exc import OperationalError
 from werkzeug.wrappers import Response
 
+from kiosk import clock
 from kiosk.extensions import csrf
 from kiosk.routes import visit
 from kiosk.routes.addresses import local_path
-from kiosk.routes.citizen import bp
-from kiosk.services import visits
+from kiosk.routes.citizen import assistance, bp
+from kiosk.services import assisting, visits
 from kiosk.services.transaction import writing
 
 log = logging.getLogger("kiosk")
@@ -32,12 +34,13 @@ def change_display() -> Response:
 @csrf.exempt
 def end() -> Response:
     """Kết thúc: the draft, the cookie and the browser's memory of the visit go; the home page comes."""
-    token = session.get("visit")
+    token, assist = session.get("visit"), assistance.token()
     # First of all the browser forgets; a database that cannot be written now is cleaned up later.
     session.clear()
     if token:
         try:
             with writing():
+                assisting.end(assist, "visit-over", None, clock.now())
                 visits.end(token)
         except OperationalError as problem:
             log.error("visit not ended in the database: %s", type(problem).__name__)
@@ -50,5 +53,9 @@ def end() -> Response:
 @bp.get("/het-gio")
 def timed_out() -> str:
     """Hết giờ, for browsers without JavaScript: the cookie goes at once, the draft when its time is over."""
+    assist = assistance.token()
     session.clear()
+    if assist:
+        with suppress(OperationalError), writing():
+            assisting.end(assist, "visit-over", None, clock.now())
     return render_template("citizen/timed_out.html")

@@ -1,18 +1,20 @@
 """Hướng dẫn: pages that keep nothing; the address says where the reader is."""
 
-from flask import abort, after_this_request, current_app, redirect, render_template, url_for
+from flask import abort, after_this_request, current_app, redirect, render_template, request, url_for
+from sqlalchemy.exc import DatabaseError
 from werkzeug.wrappers import Response
 
 from kiosk import clock
 from kiosk.domain.guide import Guide, Screen, Way
 from kiosk.guides import GUIDES
+from kiosk.keys import seal
 from kiosk.printing.documents import to_values
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp
 from kiosk.routes.citizen.slip import wake_printer
 from kiosk.routes.citizen.under_way import url_of_next
 from kiosk.routes.once import once
-from kiosk.services import prints, slips
+from kiosk.services import drift, prints, receipts, slips
 
 MOST_WAITING = 5
 
@@ -44,6 +46,8 @@ def guide_screen(slug: str, way: str, number: str) -> str:
         screen=screen,
         next_guides=[GUIDES[name] for name in chosen.next_of(chosen_way)],
         under_way=_under_way(),
+        under_review=drift.is_under_review(screen),
+        looks_different=request.args.get("hinh") == "khac",
     )
 
 
@@ -53,6 +57,21 @@ def _under_way() -> str:
     if case is None:
         return ""
     return url_for("citizen.slip") if case.visit_answers is None else url_of_next(case)
+
+
+@bp.post("/huong-dan/<slug>/<way>/<number>/hinh-khac")
+def looks_different(slug: str, way: str, number: str) -> Response:
+    """Hình không giống máy tôi: counted once for this visit and this step, however often it is touched."""
+    chosen, chosen_way, place, _ = _screen_or_404(slug, way, number)
+    here = url_for("citizen.guide_screen", slug=slug, way=way, number=number, hinh="khac")
+
+    def count() -> str:
+        drift.looks_different(chosen, chosen_way, place, clock.today())
+        return here
+
+    # The receipt is that of the visit and the step: the same again, in whatever form, finds it.
+    nonce = seal("looks-different", f"{visit.token()} {drift.key_of(chosen, chosen_way, place)}")
+    return redirect(receipts.once(nonce, count, clock.now()), 303)
 
 
 @bp.post("/huong-dan/<slug>/<way>/<number>/in")
@@ -75,8 +94,16 @@ def print_leaflet(slug: str, way: str, number: str) -> str | tuple[str, int]:
 def _screen_or_404(slug: str, way_slug: str, number: str) -> tuple[Guide, Way, int, Screen]:
     """The guide, the way, the number and the screen of an address; aborts with 404 for any that does not exist."""
     guide = GUIDES.get(slug) or abort(404)
-    way = guide.way(way_slug) or abort(404)
+    way = _as_shown(guide, guide.way(way_slug) or abort(404))
     # Looked up as text: a million digits are no number to convert.
     places = {str(place): place for place in range(1, len(way.screens) + 1)}
     place = places.get(number) or abort(404)
     return guide, way, place, way.screens[place - 1]
+
+
+def _as_shown(guide: Guide, way: Way) -> Way:
+    try:
+        return drift.as_shown(guide, way)
+    except DatabaseError:
+        # A guide needs no database: without one, nobody can say which steps are hidden.
+        return way

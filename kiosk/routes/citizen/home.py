@@ -1,15 +1,19 @@
 """Trang đầu, and the small pages behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import render_template, request, url_for
+from sqlalchemy.exc import DatabaseError
 
+from kiosk import clock
 from kiosk.domain import privacy
-from kiosk.domain.codes import show_code
 from kiosk.law import sources
-from kiosk.routes import visit
+from kiosk.models import Notice
 from kiosk.routes.addresses import local_path
 from kiosk.routes.citizen import bp
+from kiosk.services import notices
+from kiosk.services.work_calendar import coming, work_calendar
+from kiosk.station_now import forget_after
 
 
 @dataclass(frozen=True)
@@ -38,9 +42,7 @@ def tiles() -> list[Tile]:
         ),
         Tile("Tôi có phiếu hẹn", "Quét hoặc gõ mã trên phiếu", "icon-slip", code),
         Tile("Tôi bị kẹt", "Máy báo lỗi, mã không về, quên mật khẩu…", "icon-stuck", trouble),
-        Tile(
-            "Các hướng dẫn khác", "Mất máy, đổi máy, đổi số, VNeID dùng làm gì", "icon-guide", url_for("citizen.guides")
-        ),
+        Tile("Gặp cán bộ", "Lấy số thứ tự, cán bộ mời đến quầy", "icon-officer", url_for("citizen.meet_officer")),
     ]
 
 
@@ -52,7 +54,15 @@ def guide_url(slug: str) -> str:
 @bp.get("/")
 def home() -> str:
     """Trang đầu."""
-    return render_template("citizen/home.html", tiles=tiles())
+    return render_template("citizen/home.html", tiles=tiles(), notices=_notices())
+
+
+def _notices() -> list[Notice]:
+    try:
+        return notices.current(clock.today())
+    except DatabaseError:
+        # Everything else on this page needs no database.
+        return []
 
 
 @bp.get("/quyen-rieng-tu")
@@ -60,7 +70,7 @@ def privacy_notice() -> str:
     """Thông báo về dữ liệu cá nhân: who, what, why, how long, rights, contact, version."""
     return render_template(
         "citizen/privacy.html",
-        retention=privacy.RETENTION,
+        retention=_retention(),
         version=privacy.NOTICE_VERSION,
         sources=(sources.LAW_ON_PERSONAL_DATA, sources.ND_356_2025),
         contact_days=privacy.in_words(privacy.CONTACTS.after),
@@ -69,15 +79,13 @@ def privacy_notice() -> str:
     )
 
 
+def _retention() -> list[privacy.Retention]:
+    """The table as it holds here: a station whose screens rest longer keeps a visit longer."""
+    drafts = replace(privacy.DRAFTS, after=forget_after())
+    return [drafts if line is privacy.DRAFTS else line for line in privacy.RETENTION]
+
+
 @bp.get("/gio-lam-viec")
 def opening_hours() -> str:
     """Giờ làm việc."""
-    return render_template("citizen/opening_hours.html")
-
-
-@bp.get("/goi-can-bo")
-def call_officer() -> str:
-    """Gọi cán bộ: what to do and what to show at the counter. The kiosk cannot ring for an officer yet and says so."""
-    case = visit.case()
-    code = show_code(case.code) if case and case.version else ""
-    return render_template("citizen/call_officer.html", code=code, back=local_path(request.args.get("tu", "/")))
+    return render_template("citizen/opening_hours.html", coming=coming(clock.today(), work_calendar()))

@@ -45,7 +45,7 @@ def paper_came_out(number: str) -> str | AnyResponse:
     job = job_or_404(number)
     if job.status == "unknown" and (job.document or request.form.get("co-giay") == "co"):
         prints.answer_unknown(job, request.form.get("co-giay") == "co", clock.now())
-    return url_for("citizen.slip") if job.case_id else url_for("citizen.print_page", number=job.id)
+    return _page_of(job)
 
 
 @bp.post("/ban-in/<number>/in-lai")
@@ -55,6 +55,13 @@ def print_again(number: str) -> str | AnyResponse:
     job = job_or_404(number)
     if job.document:
         prints.try_again(job, clock.now())
+    return _page_of(job)
+
+
+def _page_of(job: PrintJob) -> str:
+    """The page on which the citizen sees how far this paper has come."""
+    if job.kind == prints.TICKET:
+        return url_for("citizen.ticket")
     return url_for("citizen.slip") if job.case_id else url_for("citizen.print_page", number=job.id)
 
 

@@ -7,14 +7,14 @@ from kiosk import clock
 from kiosk.domain import privacy
 from kiosk.domain.lifecycle import Role
 from kiosk.guides import GUIDES
-from kiosk.models import Case, PrintJob
+from kiosk.models import Case, PrintJob, PrintStatus
 from kiosk.printing.documents import Document, to_values
 from kiosk.printing.residence_documents import Section
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp
 from kiosk.routes.citizen.under_way import renew_places, url_of_next
 from kiosk.routes.once import once
-from kiosk.services import cases, forms, guidance, prints, proofs, saved_forms, slips, visits
+from kiosk.services import cases, forms, guidance, prints, proofs, release, saved_forms, slips, visits
 
 FILING = "filing"
 
@@ -42,16 +42,18 @@ def slip() -> str:
     """The stage of the open case."""
     case = open_case()
     procedure = cases.procedure_of(case)
-    stage = slips.stage_of(case, clock.today())
+    stage, job = slips.stage_of(case, clock.today()), _job_to_show(case)
     return render_template(
         "citizen/slip.html",
         case=case,
         procedure=procedure,
         stage=stage,
         guide=GUIDES.get(stage.text.guide),
-        job=_job_to_show(case),
+        job=job,
+        is_held=job is not None and job.status == PrintStatus.HELD,
         finished=case.status in procedure.lifecycle.final,
         has_contact=case.contact is not None,
+        may_withdraw="withdraw" in cases.open_actions(case),
         sections=_sections(case),
         may_keep=_may_keep(case),
         kept_for=privacy.in_words(privacy.FORMS.after),
@@ -160,7 +162,7 @@ def ask_for_slip(case: Case) -> PrintJob | None:
     if not kind:
         return None
     after_this_request(wake_printer)
-    return prints.request(
+    job = prints.request(
         f"case:{case.id}",
         kind,
         case.version,
@@ -171,3 +173,6 @@ def ask_for_slip(case: Case) -> PrintJob | None:
         clock.now(),
         personal=kind == FILING,
     )
+    if kind == FILING:
+        release.hold(job, case, clock.now())
+    return job

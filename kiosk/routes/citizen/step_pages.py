@@ -11,6 +11,7 @@ from kiosk.domain.questions import Rows
 from kiosk.guides import GUIDES
 from kiosk.models import Case
 from kiosk.printing.residence_documents import Section
+from kiosk.routes.citizen import assistance
 from kiosk.routes.citizen.under_way import CHECK
 from kiosk.services import cases, forms, guidance, proofs, slips
 
@@ -79,6 +80,7 @@ def check_page(case: Case, walk: Journey) -> str:
         request_edited=bool(walk.live.get("request")),
         sections=_sections(procedure, walk),
         expected=slips.expected(case, clock.today()),
+        witness=assistance.witness(case),
         back=back_url(procedure, case, walk.reached[-1].slug),
         may_save=proofs.may_save(case),
         kept_for=privacy.in_words(privacy.FORMS.after),

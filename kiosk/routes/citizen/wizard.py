@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 
 from kiosk import clock
 from kiosk.domain.journey import Journey
+from kiosk.domain.lifecycle import Role
 from kiosk.domain.procedure import Step
 from kiosk.domain.questions import NOBODY, Rows
 from kiosk.forms.step_form import step_form
@@ -16,6 +17,7 @@ from kiosk.models import Case
 from kiosk.procedures import CATALOGUE
 from kiosk.routes import visit
 from kiosk.routes.citizen import bp
+from kiosk.routes.citizen.assist import witness_of
 from kiosk.routes.citizen.slip import ask_for_slip
 from kiosk.routes.citizen.step_pages import check_page, step_page
 from kiosk.routes.citizen.under_way import CHECK, case_under_way, situation, url_after, url_of_next, walk_of
@@ -52,7 +54,7 @@ def step(slug: str, step_slug: str) -> str | Response:
     form = step_form(walk.questions(current), situation(), _filled(case, walk, current), None)
     if all(question.key in (case.visit_answers or {}) for question in walk.questions(current)):
         # Something before it was changed since: what no longer fits says so.
-        _fits(form, walk, current)
+        fits(form, walk, current)
     return step_page(case, walk, current, form)
 
 
@@ -68,16 +70,18 @@ def answer(slug: str, step_slug: str) -> str | Response | tuple[str, int]:
     if current is None:
         return redirect(url_of_next(case), 303)
     form = step_form(walk.questions(current), situation(), _filled(case, walk, current), _sent(case, walk, current))
-    if not form.validate() or not _fits(form, walk, current):
+    if not form.validate() or not fits(form, walk, current):
         return step_page(case, walk, current, form), 422
-    cases.answer(case, _kept(case, walk, current, form), clock.now())
+    cases.answer(case, kept_answers(case, walk, current, form), clock.now())
     return url_after(case, current, back_to_check=request.args.get("tu") == CHECK)
 
 
 def _hand_in(case: Case, walk: Journey) -> str | Response:
     if not walk.complete or walk.detour(cases.procedure_of(case).detours):
         return redirect(url_of_next(case), 303)
-    cases.hand_in(case, clock.today(), clock.now(), keep=request.form.get("keep") == "yes")
+    keep, witness = request.form.get("keep") == "yes", witness_of(case)
+    role = Role.OFFICER if witness else Role.CITIZEN
+    cases.hand_in(case, clock.today(), clock.now(), role, keep, officer=witness, witnessed=witness is not None)
     ask_for_slip(case)
     return url_for("citizen.slip")
 
@@ -99,7 +103,7 @@ def _sent(case: Case, walk: Journey, current: Step) -> MultiDict[str, str]:
     return MultiDict({**sent, **{key: [value] for key, value in lists.items()}})
 
 
-def _kept(case: Case, walk: Journey, current: Step, form: FlaskForm) -> dict[str, str]:
+def kept_answers(case: Case, walk: Journey, current: Step, form: FlaskForm) -> dict[str, str]:
     """The answers to keep. A request left as it was composed is kept as nothing: it then follows later changes."""
     values = {question.key: form[question.key].data for question in walk.questions(current)}
     if values.get("request") and values["request"] == forms.composed_request(cases.procedure_of(case), walk):
@@ -107,7 +111,7 @@ def _kept(case: Case, walk: Journey, current: Step, form: FlaskForm) -> dict[str
     return values
 
 
-def _fits(form: FlaskForm, walk: Journey, current: Step) -> bool:
+def fits(form: FlaskForm, walk: Journey, current: Step) -> bool:
     """Whether the answers go together; a problem stands at the question it belongs to."""
     answers = {**walk.live, **{question.key: form[question.key].data for question in walk.questions(current)}}
     for question in walk.questions(current):

@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 from kiosk import clock
 from kiosk.domain.officers import Duty, may
 from kiosk.routes.officer import bp
-from kiosk.routes.officer.counters import MOST_COUNTERS, read_counter
+from kiosk.routes.officer.counters import counter_numbers, read_counter
 from kiosk.routes.officer.gate import COOKIE_KEY, desk_session, duty, officer
 from kiosk.routes.officer.menu import ITEMS
 from kiosk.services import officers
@@ -30,7 +30,7 @@ def own_account() -> str:
 
 
 def _page(problem: NotAccepted | None, done: str = "") -> str:
-    return render_template("officer/account.html", problem=problem, done=done, counters=range(1, MOST_COUNTERS + 1))
+    return render_template("officer/account.html", problem=problem, done=done, counters=counter_numbers())
 
 
 @bp.post("/tai-khoan/mat-khau")

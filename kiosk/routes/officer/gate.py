@@ -15,7 +15,7 @@ from kiosk.extensions import htmx
 from kiosk.models import DeskSession, Officer
 from kiosk.routes.officer import bp
 from kiosk.routes.officer.menu import menu
-from kiosk.services import desk_sessions, officers
+from kiosk.services import desk_sessions, officers, print_overview
 from kiosk.services.transaction import writing
 
 View = TypeVar("View", bound=Callable[..., object])
@@ -164,5 +164,6 @@ def desk() -> dict[str, object]:
         "counter": here.counter if here else None,
         "rank_name": RANK_NAMES[Rank(here.officer.role)] if here else "",
         "menu": menu(here.officer.role) if here else (),
+        "printing": print_overview.state(clock.now()) if here else "",
         "may": (lambda wanted: may(here.officer.role, Duty(wanted))) if here else (lambda wanted: False),
     }

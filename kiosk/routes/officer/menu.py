@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 from flask import request, url_for
 
+from kiosk import clock
 from kiosk.domain.officers import Duty, may
+from kiosk.services import case_list, comments, data_rights, print_overview
+from kiosk.services.follow_up import lists as follow_ups
+from kiosk.services.queue import board
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,19 @@ class Item:
 
 # One line for each area of the desk.
 ITEMS: tuple[Item, ...] = (
+    Item("Hàng chờ", "officer.queue_page", Duty.QUEUE, "1", lambda: board.waiting_count(clock.now())),
+    Item("Hồ sơ", "officer.case_list_page", Duty.CASES, "2", lambda: case_list.overdue(clock.today())),
+    Item("Chưa kích hoạt", "officer.follow_ups", Duty.FOLLOW_UP, "3", lambda: follow_ups.count_due(clock.today())),
+    Item("Nhập danh sách", "officer.imports", Duty.IMPORT, "4"),
+    Item("Số liệu", "officer.figures_page", Duty.FIGURES, "5"),
+    Item("Tổng quan", "officer.dashboard", Duty.FIGURES),
+    Item("Báo cáo", "officer.reports_page", Duty.REPORTS, "6"),
+    Item("Máy in", "officer.printers", Duty.MACHINE, count=lambda: print_overview.stuck_count(clock.now())),
+    Item("Góp ý", "officer.comments_page", Duty.CONTENT, "7", comments.new_count),
+    Item("Thông báo", "officer.notices_page", Duty.CONTENT, "8"),
+    Item("Nội dung", "officer.content_page", Duty.CONTENT, "9"),
+    Item("Quyền dữ liệu", "officer.rights_page", Duty.RIGHTS, count=lambda: data_rights.overdue_count(clock.today())),
+    Item("Cài đặt", "officer.settings_page", Duty.SETTINGS),
     Item("Tài khoản cán bộ", "officer.accounts_page", Duty.ACCOUNTS),
     Item("Nhật ký truy cập", "officer.audit_log", Duty.READ_LOG),
 )

@@ -7,7 +7,7 @@ from kiosk import clock
 from kiosk.domain.officers import Duty
 from kiosk.routes.addresses import local_path
 from kiosk.routes.officer import bp
-from kiosk.routes.officer.counters import MOST_COUNTERS, read_counter
+from kiosk.routes.officer.counters import counter_numbers, read_counter
 from kiosk.routes.officer.first_run import is_first_run
 from kiosk.routes.officer.gate import COOKIE_KEY, confirm, desk_session, duty, open_to_all
 from kiosk.services import audit, desk_sessions, officers
@@ -28,7 +28,7 @@ def _page(account: str = "", problem: str = "") -> str:
     return render_template(
         "officer/sign_in.html",
         account=account,
-        counters=range(1, MOST_COUNTERS + 1),
+        counters=counter_numbers(),
         counter=request.form.get("quay", ""),
         to=request.values.get("toi", ""),
         problem=problem,

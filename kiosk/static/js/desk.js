@@ -1,10 +1,12 @@
 // The desk works without any of these modules; they save an officer's hands and say when the server is away.
 import { keepTime } from "./clock.js";
+import { walkGrids } from "./desk_grid.js";
 import { watchKeys } from "./desk_keys.js";
 import { refreshParts } from "./desk_live.js";
 
 keepTime(document);
 watchKeys(document);
+walkGrids(document);
 refreshParts(document);
 
 document.addEventListener("htmx:after:swap", (event) => {

@@ -1,6 +1,8 @@
 // Parts of a page that refresh themselves: <div data-live="/address" data-every="3">. What is under the mouse or holds
 // the focus does not move: the news waits until the hand is away, and a line says that there is some.
 const HAND_RESTS_MS = 8000;
+// Every form comes with a fresh value of these, and htmx leaves its mark; that is no news.
+const NO_NEWS = /name="(nonce|csrf_token)" value="[^"]*"| data-htmx-powered="[^"]*"/g;
 let lostSince = null;
 
 export function refreshParts(root) {
@@ -30,22 +32,29 @@ async function refresh(root, part, handMoves) {
   if (!answer.ok) return lost(root, answer.type !== "opaqueredirect");
   lost(root, false);
   const html = await answer.text();
-  if (html === part.liveHtml || !part.isConnected) return;
-  const first = part.liveHtml === undefined;
-  const busy = part.matches(":focus-within") || (part.matches(":hover") && handMoves());
+  if (!part.isConnected) return;
+  const fresh = root.createElement("template");
+  fresh.innerHTML = html;
+  const told = bare(fresh);
+  part.told ??= bare(part);
   const news = part.parentElement.querySelector("[data-live-news]");
-  if (busy && !first) {
+  if (told === part.told) {
+    if (news) news.textContent = "";
+    return;
+  }
+  if (part.matches(":focus-within") || (part.matches(":hover") && handMoves())) {
     if (news) news.textContent = "Có thay đổi mới; rời tay khỏi danh sách để xem.";
     return;
   }
-  if (first && busy) return;
-  part.liveHtml = html;
+  part.told = told;
   if (news) news.textContent = "";
-  const shown = part.innerHTML.trim();
-  if (shown === html.trim()) return;
   part.innerHTML = html;
   globalThis.htmx?.process(part);
   part.dispatchEvent(new CustomEvent("desk:fresh", { bubbles: true }));
+}
+
+function bare(element) {
+  return element.innerHTML.replace(NO_NEWS, "").trim();
 }
 
 function lost(root, isLost) {

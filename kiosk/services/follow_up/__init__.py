@@ -1,0 +1,1 @@
+"""Sổ theo dõi người chưa kích hoạt: rows, attempts, lists, papers, and finding somebody on it again."""
