@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page
 from kiosk.domain.questions import Question, Rows
 from kiosk.guides import GUIDES, TROUBLE
 from kiosk.procedures import CATALOGUE, REFERRALS
+from tests import screenshots_desk
 from tests.chromium import a_browser
 from tests.kiosks import a_kiosk, served
 
@@ -198,18 +199,28 @@ def main() -> None:
     wanted = parser.parse_args()
     OUTPUT.mkdir(parents=True, exist_ok=True)
     suffix = "" if (wanted.text, wanted.contrast) == (1, "normal") else f"-{wanted.text}-{wanted.contrast}"
-    with tempfile.TemporaryDirectory() as folder, served(a_kiosk(Path(folder))) as base, a_browser() as browser:
-        for shape in SHAPES:
-            with a_page(browser, base, shape, wanted.text, wanted.contrast) as page:
-                for name, path in still_pages():
-                    if not wanted.words or any(word in name for word in wanted.words):
-                        page.goto(base + path)
-                        page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
-                forms = (filing(page, base, slug) for slug, procedure in CATALOGUE.items() if procedure.facts)
-                for name in chain(walk(page, base), other_walks(page, base), *forms):
-                    if not wanted.words or any(word in name for word in wanted.words):
-                        page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
+    with tempfile.TemporaryDirectory() as folder, a_browser() as browser:
+        if not wanted.words or "desk" in wanted.words:
+            app = a_kiosk(Path(folder) / "desk")
+            with served(app) as base:
+                screenshots_desk.take(browser, app, base, OUTPUT)
+        with served(a_kiosk(Path(folder) / "kiosk")) as base:
+            citizens_screens(browser, base, wanted, suffix)
     print(f"{len(list(OUTPUT.glob('*.png')))} pictures in {OUTPUT}")
+
+
+def citizens_screens(browser: Browser, base: str, wanted: argparse.Namespace, suffix: str) -> None:
+    """What citizens see, in both shapes."""
+    for shape in SHAPES:
+        with a_page(browser, base, shape, wanted.text, wanted.contrast) as page:
+            for name, path in still_pages():
+                if not wanted.words or any(word in name for word in wanted.words):
+                    page.goto(base + path)
+                    page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
+            forms = (filing(page, base, slug) for slug, procedure in CATALOGUE.items() if procedure.facts)
+            for name in chain(walk(page, base), other_walks(page, base), *forms):
+                if not wanted.words or any(word in name for word in wanted.words):
+                    page.screenshot(path=OUTPUT / f"{name}-{shape}{suffix}.png")
 
 
 if __name__ == "__main__":

@@ -69,9 +69,17 @@ def test_whoever_stops_listening_ends_the_child() -> None:
 
 
 def children_of(pid: int) -> list[int]:
-    """The processes started by a process, as /proc lists them."""
+    """The processes that lay out papers for that process; a browser that other tests have opened is none of them."""
     listed = Path(f"/proc/{pid}/task").glob("*/children")
-    return [int(child) for file in listed for child in file.read_text().split()]
+    return [int(child) for file in listed for child in file.read_text().split() if lays_out(int(child))]
+
+
+def lays_out(pid: int) -> bool:
+    """Whether that process, if it is still there, is one of `kiosk.printing.apart`."""
+    try:
+        return b"kiosk.printing.apart" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
 
 
 def test_the_child_ends_when_its_parent_does() -> None:
