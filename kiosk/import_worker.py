@@ -4,7 +4,6 @@ Between two steps it holds no lock and no connection, so that a slip or a ticket
 """
 
 import logging
-import threading
 from collections.abc import Callable
 from datetime import datetime
 
@@ -12,6 +11,7 @@ from flask import Flask
 
 from kiosk import clock
 from kiosk.services.imports import work
+from kiosk.worker import Worker
 
 LOOK_EVERY_SECONDS = 5.0
 # Whoever waits for the lock gets it before the next step asks for it again.
@@ -19,36 +19,18 @@ REST_SECONDS = 0.005
 log = logging.getLogger(__name__)
 
 
-class ImportWorker:
+class ImportWorker(Worker):
     """One for the whole app: start() with the app, wake() after a button, stop() at the end."""
 
     def __init__(self, app: Flask) -> None:
-        self.app = app
-        self._something_to_do = threading.Event()
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="import-worker", daemon=True)
+        super().__init__(app, "import-worker")
 
-    def start(self) -> None:
-        """Put in order what the last run of the kiosk left, and begin."""
-        self._thread.start()
-
-    def wake(self) -> None:
-        """An import is to be gone on with."""
-        self._something_to_do.set()
-
-    def stop(self) -> None:
-        """Finish the step in hand, then end."""
-        self._stopping.set()
-        self.wake()
-        if self._thread.is_alive():
-            self._thread.join(timeout=10)
-
-    def _run(self) -> None:
+    def run(self) -> None:
+        """Put in order what the last run of the kiosk left, then go on with imports."""
         self.recover()
-        while not self._stopping.is_set():
+        while not self.stopping.is_set():
             self.run_once()
-            self._something_to_do.wait(LOOK_EVERY_SECONDS)
-            self._something_to_do.clear()
+            self.rest(LOOK_EVERY_SECONDS)
 
     def recover(self) -> None:
         """Say of imports that were cut short that they were."""
@@ -61,7 +43,7 @@ class ImportWorker:
     def run_once(self) -> None:
         """Go on until no import has anything to do."""
         try:
-            while not self._stopping.is_set() and (job := self._next()):
+            while not self.stopping.is_set() and (job := self._next()):
                 self._go_through(*job)
         except Exception as problem:
             _log(problem)
@@ -72,8 +54,8 @@ class ImportWorker:
 
     def _go_through(self, number: int, step: Callable[[datetime], bool]) -> None:
         try:
-            while not self._stopping.is_set() and self._one(step):
-                self._stopping.wait(REST_SECONDS)
+            while not self.stopping.is_set() and self._one(step):
+                self.stopping.wait(REST_SECONDS)
         except Exception as problem:
             _log(problem)
             with self.app.app_context():

@@ -5,7 +5,6 @@ It opens the database for each step and closes it again: no lock is held while a
 
 import gc
 import logging
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ from kiosk.printing.backends import Backend, NotAccepted, Outcome, State
 from kiosk.printing.forms import FormExpired, printed_on
 from kiosk.services import prints
 from kiosk.services.transaction import writing
+from kiosk.worker import Worker
 
 ASK_EVERY_SECONDS = 0.7
 LOOK_EVERY_SECONDS = 2.0
@@ -28,33 +28,16 @@ SILENT_AFTER = timedelta(minutes=2)
 log = logging.getLogger(__name__)
 
 
-class PrintWorker:
+class PrintWorker(Worker):
     """One for the whole app: start() with the app, wake() after a new job, stop() at the end."""
 
     def __init__(self, app: Flask, backend: Backend) -> None:
-        self.app = app
+        super().__init__(app, "print-worker")
         self.backend = backend
         self._in_hand: int | None = None
-        self._something_to_do = threading.Event()
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="print-worker", daemon=True)
 
-    def start(self) -> None:
-        """Begin. WeasyPrint is imported in the worker's own thread: the kiosk's first page need not wait for it."""
-        self._thread.start()
-
-    def wake(self) -> None:
-        """There is a new job."""
-        self._something_to_do.set()
-
-    def stop(self) -> None:
-        """Finish the paper in hand, then end."""
-        self._stopping.set()
-        self.wake()
-        if self._thread.is_alive():
-            self._thread.join(timeout=10)
-
-    def _run(self) -> None:
+    def run(self) -> None:
+        """Print. WeasyPrint is imported here, in the thread: the kiosk's first page need not wait for it."""
         self.recover()
         try:
             warm_up()
@@ -64,10 +47,9 @@ class PrintWorker:
         # 60 slips instead of 57).
         gc.collect()
         gc.freeze()
-        while not self._stopping.is_set():
+        while not self.stopping.is_set():
             busy = self.run_once()
-            self._something_to_do.wait(ASK_EVERY_SECONDS if busy else LOOK_EVERY_SECONDS)
-            self._something_to_do.clear()
+            self.rest(ASK_EVERY_SECONDS if busy else LOOK_EVERY_SECONDS)
 
     @contextmanager
     def _rows(self) -> Iterator[datetime]:
@@ -90,7 +72,7 @@ class PrintWorker:
             if self._in_hand is not None:
                 # The database failed in the middle of it; it was not handed over.
                 self.recover()
-            while not self._stopping.is_set() and self._print_next():
+            while not self.stopping.is_set() and self._print_next():
                 busy = True
             return self._ask_after_all() or busy
         except Exception as problem:

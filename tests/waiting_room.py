@@ -21,20 +21,20 @@ def an_open_day(now: datetime = NOW) -> BusinessDay:
 
 def somebody(kind: str = "vneid", minutes: float = 0, **carries: object) -> Ticket:
     """Takes a number at the kiosk so many minutes after the morning began."""
-    return tickets.take(kind, Origin.KIOSK, at(minutes), **carries)  # type: ignore[arg-type]
+    return tickets.take(kind, Origin.KIOSK, at(minutes), **carries)
 
 
 def called(minutes: float = 10, account: str = "ha", counter: int = 1, **carries: object) -> tuple[Ticket, Officer]:
     """Somebody who was called to the counter, and the officer who called."""
     officer = an_officer(account)
-    ticket = somebody(**carries)  # type: ignore[arg-type]
+    ticket = somebody(**carries)
     calling.call(ticket, officer, counter, at(minutes))
     return ticket, officer
 
 
 def served(minutes: float = 11, **carries: object) -> tuple[Ticket, Officer]:
     """The same, a minute later at the counter."""
-    ticket, officer = called(minutes - 1, **carries)  # type: ignore[arg-type]
+    ticket, officer = called(minutes - 1, **carries)
     serving.arrive(ticket, officer, 1, at(minutes))
     return ticket, officer
 

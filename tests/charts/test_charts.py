@@ -13,7 +13,7 @@ EVIL = '<script>alert(1)</script> & "thôn"'
 
 def a_bars(*rows: Bar, **more: str) -> Bars:
     """A chart with those rows."""
-    return Bars(**{"name": "thon", "title": "Theo thôn", "description": "Mỗi thôn một thanh", "rows": rows} | more)  # type: ignore[arg-type]
+    return Bars(**{"name": "thon", "title": "Theo thôn", "description": "Mỗi thôn một thanh", "rows": rows} | more)
 
 
 def a_curve(*points: tuple[str, float], **more: object) -> Curve:
@@ -25,7 +25,7 @@ def a_curve(*points: tuple[str, float], **more: object) -> Curve:
         "first": "2026-01-01",
         "last": "2026-12-31",
     }
-    return Curve(**known | {"points": tuple(Point(*point) for point in points)} | more)  # type: ignore[arg-type]
+    return Curve(**known | {"points": tuple(Point(*point) for point in points)} | more)
 
 
 def drawn(markup: str) -> ElementTree.Element:

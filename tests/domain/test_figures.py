@@ -20,7 +20,7 @@ NOVEMBER = periods.read("thang-2026-11")
 def stated(value: int, as_of: date = date(2026, 11, 30), **more: object) -> Stated:
     """A figure with everything it needs."""
     known = {"source": "Hệ thống định danh", "entered_by": "Hà Mẫu", "label": "Đã kích hoạt"} | more
-    return Stated(value, as_of=as_of, **known)  # type: ignore[arg-type]
+    return Stated(value, as_of=as_of, **known)
 
 
 @pytest.mark.parametrize(

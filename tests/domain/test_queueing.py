@@ -12,7 +12,7 @@ from kiosk.domain.lifecycle import Role, TransitionNotAllowed
 from kiosk.domain.queueing import TICKET_LIFECYCLE, Waiting, calling_order, next_ticket, since_after_absence
 from tests.builders import NOW
 
-O = Role.OFFICER  # noqa: E741
+BY = Role.OFFICER
 # (status, action): status after it, for an officer who gives what is needed.
 ALLOWED = {
     ("waiting", "call"): "called",
@@ -58,10 +58,10 @@ def test_an_officer_may_do_exactly_what_the_table_says(status: str, action: str)
     expected = ALLOWED.get((status, action))
 
     if expected:
-        assert TICKET_LIFECYCLE.after(status, action, O, GIVEN) == expected
+        assert TICKET_LIFECYCLE.after(status, action, BY, GIVEN) == expected
     else:
         with pytest.raises(TransitionNotAllowed):
-            TICKET_LIFECYCLE.after(status, action, O, GIVEN)
+            TICKET_LIFECYCLE.after(status, action, BY, GIVEN)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_an_officer_may_do_exactly_what_the_table_says(status: str, action: str)
 )
 def test_an_end_needs_its_reason(status: str, action: str) -> None:
     with pytest.raises(TransitionNotAllowed, match="needs"):
-        TICKET_LIFECYCLE.after(status, action, O, {})
+        TICKET_LIFECYCLE.after(status, action, BY, {})
 
 
 @pytest.mark.parametrize("action", ACTIONS)

@@ -31,7 +31,7 @@ def opens(app: Flask) -> None:
 def call(app: Flask, clock: HandClock, minutes: float = 10, **carries: object) -> None:
     """Somebody is called, and it is that moment now."""
     with app.app_context(), writing():
-        called(minutes, **carries)  # type: ignore[arg-type]
+        called(minutes, **carries)
     clock.now = at(minutes)
 
 

@@ -13,7 +13,7 @@ from tests.desk import an_officer
 
 # The columns of a line, in the order of the table.
 COLUMNS = "at, officer_id, action, subject, details, seal"
-INSERTED = f"INSERT INTO audit_entries (id, {COLUMNS}) SELECT 6, {COLUMNS} FROM audit_entries WHERE id = 5"  # noqa: S608
+INSERTED = f"INSERT INTO audit_entries (id, {COLUMNS}) SELECT 6, {COLUMNS} FROM audit_entries WHERE id = 5"  # noqa: S608 - the names of columns, above
 
 
 @pytest.fixture

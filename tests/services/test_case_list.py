@@ -17,7 +17,7 @@ MATCHED = {"nguyen": "Nguyễn Văn Tám Mẫu", "ly": "Trần Thị Lý Mẫu",
 
 def found(**wanted: object) -> list[str]:
     """The codes of the first page, in order."""
-    return [case.code for case in case_list.find(Wanted(**wanted), HAMLETS, TODAY).cases]  # type: ignore[arg-type]
+    return [case.code for case in case_list.find(Wanted(**wanted), HAMLETS, TODAY).cases]
 
 
 def someone(name: str, status: str = "waiting", days: float = 0, **answers: str) -> Case:

@@ -157,7 +157,7 @@ def test_head_and_place_come_from_the_settings_of_the_station(inside: Flask, ha:
     assert report_making.place(_ward(inside)) == "Lục Nam"
 
 
-def _ward(app: Flask):  # type: ignore[no-untyped-def]
+def _ward(app: Flask):
     from dataclasses import replace
 
     return replace(app.config["STATION"], name="Công an phường Lục Nam", commune="phường Lục Nam")

@@ -239,7 +239,7 @@ def test_a_chunk_that_fails_leaves_no_half_row_and_the_import_can_go_on(
             calls.append(about)
             if len(calls) == 2:
                 raise RuntimeError("power cut")
-            return real(*about)  # type: ignore[arg-type]
+            return real(*about)
 
         broken.setattr(ledger, "add_listed", fails_at_the_second)
         stepped(inside, number, "apply")

@@ -49,7 +49,7 @@ def test_nothing_but_a_call_makes_the_wall_chime(press: object) -> None:
     ticket, ha = called(10)
     before = board.board(at(11)).last_call_id
 
-    press(ticket, ha, 1, at(12))  # type: ignore[operator]
+    press(ticket, ha, 1, at(12))
     somebody()
 
     assert board.board(at(13)).last_call_id == before

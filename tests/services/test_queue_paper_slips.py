@@ -27,7 +27,7 @@ def ha(inside: Flask) -> Officer:
 def enters(ha: Officer, number: int = 12, kind: str = "vneid", at: time = EIGHT, **more: object) -> str:
     """The label of the slip that Hà has entered."""
     given = {"people": 1, "outcome": ""} | more
-    ticket = paper_slips.enter(number, kind, at, given["people"], given["outcome"], ha, NOW)  # type: ignore[arg-type]
+    ticket = paper_slips.enter(number, kind, at, given["people"], given["outcome"], ha, NOW)
     return tickets.label_of(ticket)
 
 
@@ -83,7 +83,7 @@ def test_a_slip_of_another_day_is_a_slip_entered_twice_too(ha: Officer) -> None:
 )
 def test_what_cannot_be_is_named_at_its_field(ha: Officer, wrong: dict[str, object], key: str) -> None:
     with pytest.raises(SlipProblem) as problem:
-        enters(ha, **wrong)  # type: ignore[arg-type]
+        enters(ha, **wrong)
     assert problem.value.key == key
 
 

@@ -27,7 +27,7 @@ class Station:
         self.faults: list[str] = []
 
     def _page(self, **shape: object) -> Page:
-        context = self.browser.new_context(**shape)  # type: ignore[arg-type]  # Playwright's own names
+        context = self.browser.new_context(**shape)
         self.contexts.append(context)
         page, faults = watched(context, self.base)
         self.faults = faults if not self.faults else self.faults + faults

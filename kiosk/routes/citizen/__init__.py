@@ -57,7 +57,7 @@ def _here() -> str:
 
 
 # The views register themselves on the blueprint, so it must be there before them.
-from kiosk.routes.citizen import (  # noqa: E402, F401
+from kiosk.routes.citizen import (  # noqa: E402, F401 - after the blueprint, only for their addresses
     asking,
     assist,
     assistance,

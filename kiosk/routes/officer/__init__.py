@@ -7,7 +7,7 @@ from kiosk.surfaces import DESK
 bp = Blueprint("officer", __name__, url_prefix=DESK)
 
 # The views register themselves on the blueprint, so it must be there before them.
-from kiosk.routes.officer import (  # noqa: E402, F401
+from kiosk.routes.officer import (  # noqa: E402, F401 - after the blueprint, only for their addresses
     account,
     accounts,
     audit_log,

@@ -91,7 +91,7 @@ def _page(
     )
 
 
-def _query(wanted: Wanted) -> dict[str, str]:
+def _query(wanted: Wanted) -> dict[str, Any]:
     """The filters as they stand in an address; what is not filtered is left out."""
     values = (wanted.procedure, wanted.status, wanted.hamlet, wanted.due, "1" if wanted.finished else "")
     return {key: value for key, value in zip(FILTERS, values, strict=True) if value}
@@ -107,7 +107,7 @@ def save_filter() -> str | tuple[str, int]:
         saved_filters.save(officer(), PAGE, name, _query(wanted))
     except NotAccepted as refusal:
         return _page(wanted, problem=str(refusal), name=name), 422
-    return url_for("officer.case_list_page", **_query(wanted))  # type: ignore[arg-type]
+    return url_for("officer.case_list_page", **_query(wanted))
 
 
 @bp.post("/ho-so/bo-loc/<int:number>/bo")

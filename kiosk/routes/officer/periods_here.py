@@ -1,6 +1,7 @@
 """Chọn kỳ: the period in the address, and the periods offered beside it."""
 
 from datetime import date
+from typing import Any
 
 from flask import request, url_for
 
@@ -63,6 +64,6 @@ def base_words() -> list[tuple[str, str]]:
     return [(key, known.label[0].upper() + known.label[1:]) for key, known in BASES.items()]
 
 
-def here(endpoint: str, period: Period, **more: str) -> str:
+def here(endpoint: str, period: Period, **more: Any) -> str:
     """The address of a page for that period."""
-    return url_for(endpoint, ky=period.code, **more)  # type: ignore[arg-type]
+    return url_for(endpoint, ky=period.code, **more)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import Executable, delete, or_, select, update
 from sqlalchemy.engine import CursorResult
 
 from kiosk.domain import privacy
@@ -62,6 +62,6 @@ def forget_before(follow_up_ids: Iterable[int]) -> None:
         db.session.execute(update(ImportRow).where(some).values(before={}))
 
 
-def _rows(statement: object) -> int:
-    result = db.session.execute(statement)  # type: ignore[call-overload]
+def _rows(statement: Executable) -> int:
+    result = db.session.execute(statement)
     return result.rowcount if isinstance(result, CursorResult) else 0

@@ -115,7 +115,7 @@ def test_the_page_of_a_person_gives_the_words_for_the_call_and_no_code(app: Flas
         "không cần đọc mã nào",
     )
     ha.does_not_see("0900555666", PHONE)
-    assert NAME not in ha.response.get_data(as_text=True).partition("</title>")[0]  # type: ignore[union-attr]
+    assert NAME not in ha.response.get_data(as_text=True).partition("</title>")[0]
 
 
 def test_the_telephone_is_shown_on_request_and_the_log_knows_who_looked(app: Flask, ha: Desk, dau: int) -> None:

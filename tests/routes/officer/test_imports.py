@@ -138,7 +138,7 @@ def test_faulty_rows_come_back_as_a_file_that_can_be_mended_and_imported_again(a
     told["Họ và tên"].value, told["Năm sinh"].value, told["Thôn"].value = TAM[1], 1949, "Thôn Bến"
     told["Số điện thoại"].value, told["Số định danh"].value = "", "024049000013"
     mended = BytesIO()
-    sheet.parent.save(mended)  # type: ignore[union-attr]
+    sheet.parent.save(mended)
     sends_file(ha, mended.getvalue()).sends(f"{START}/2/cot", viec="chay-thu")
     works(app, ha)
     ha.opens(f"{START}/2").sees("Ghi 1 dòng vào sổ").sends(f"{START}/2/ghi")

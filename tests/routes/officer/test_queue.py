@@ -24,7 +24,7 @@ def ha(app: Flask) -> Desk:
     desk = at_the_desk(app)
     with app.app_context(), writing():
         an_open_day()
-    return desk.opens(PAGE)  # type: ignore[return-value]
+    return desk.opens(PAGE)
 
 
 def comes(app: Flask, kind: str = "vneid", minutes: float = 0, **carries: object) -> int:
@@ -175,18 +175,18 @@ def test_absent_and_back(app: Flask, ha: Desk) -> None:
     presses(ha, number, "call")
 
     presses(ha, number, "absent").sees("Vắng mặt 1")
-    presses(ha.opens(f"{PAGE}?so={number}"), number, "return")  # type: ignore[arg-type]
+    presses(ha.opens(f"{PAGE}?so={number}"), number, "return")
 
     assert row(app, number).status == "waiting"
 
 
 def test_hold_resume_and_transfer(app: Flask, ha: Desk, clock: HandClock) -> None:
     number = comes(app)
-    presses(ha.opens(f"{PAGE}?so={number}"), number, "call")  # type: ignore[arg-type]
+    presses(ha.opens(f"{PAGE}?so={number}"), number, "call")
     presses(ha, number, "arrive")
     presses(ha, number, "hold").sees("Giữ lại 1")
     clock.forward(minutes=7)
-    presses(ha.opens(f"{PAGE}?so={number}"), number, "resume")  # type: ignore[arg-type]
+    presses(ha.opens(f"{PAGE}?so={number}"), number, "resume")
 
     presses(ha, number, "transfer", kind="residence")
 
@@ -213,7 +213,7 @@ def test_priority_and_voiding_ask_for_a_reason_of_the_list(
 
 def test_a_household_is_finished_task_by_task_and_keeps_what_was_chosen(app: Flask, ha: Desk) -> None:
     number = comes(app, "residence", people=3, tasks=("residence", "vneid"))
-    presses(ha.opens(f"{PAGE}?so={number}"), number, "call")  # type: ignore[arg-type]
+    presses(ha.opens(f"{PAGE}?so={number}"), number, "call")
     first, second = (task.id for task in row(app, number).tasks)
 
     presses(ha, number, "finish", **{f"task-{first}": "handed-in", f"task-{second}": ""})
@@ -229,7 +229,7 @@ def test_a_task_gets_a_number_of_its_own_on_paper(app: Flask, ha: Desk) -> None:
     number = comes(app, "residence", people=3, tasks=("residence", "vneid"))
     second = row(app, number).tasks[1].id
 
-    presses(ha.opens(f"{PAGE}?so={number}"), number, "split", task=str(second))  # type: ignore[arg-type]
+    presses(ha.opens(f"{PAGE}?so={number}"), number, "split", task=str(second))
 
     ha.sees("Số mới cho việc tách ra: A001")
     with app.app_context():
@@ -238,7 +238,7 @@ def test_a_task_gets_a_number_of_its_own_on_paper(app: Flask, ha: Desk) -> None:
 
 def test_an_outcome_pressed_by_mistake_can_be_taken_back(app: Flask, ha: Desk) -> None:
     number = comes(app)
-    presses(ha.opens(f"{PAGE}?so={number}"), number, "call")  # type: ignore[arg-type]
+    presses(ha.opens(f"{PAGE}?so={number}"), number, "call")
     presses(ha, number, "finish", outcome="not-possible")
 
     presses(ha, number, "reopen")

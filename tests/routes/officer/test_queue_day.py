@@ -23,7 +23,7 @@ PAPER = "/can-bo/hang-cho/phieu-giay"
 @pytest.fixture
 def ha(app: Flask) -> Desk:
     """Hà at counter 1, before anything is open."""
-    return at_the_desk(app).opens(PAGE)  # type: ignore[return-value]
+    return at_the_desk(app).opens(PAGE)
 
 
 def the_day(app: Flask) -> BusinessDay:
